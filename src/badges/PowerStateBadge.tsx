@@ -1,0 +1,27 @@
+import { useDefaults } from "../defaults.ts";
+import { enPower } from "../locales/en.ts";
+import { type PowerState, parsePowerState, powerStates } from "../states/power.ts";
+import type { BadgeProps } from "./badge.ts";
+import { component } from "./component.ts";
+import { drawState, type Source } from "./drawState.ts";
+
+const power: Source<PowerState> = {
+  resource: "power",
+  states: powerStates,
+  parse: parsePowerState,
+  english: enPower,
+};
+
+/** Props of {@link PowerStateBadge}. */
+export interface PowerStateBadgeProps extends BadgeProps {
+  /**
+   * The value of `OS-EXT-STS:power_state`: a number, or a name in any spelling.
+   * What is missing or unknown is shown as unknown, never as running.
+   */
+  state?: PowerState | (string & {}) | number | null | undefined;
+}
+
+/** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
+export const PowerStateBadge = component(function PowerStateBadge(props: PowerStateBadgeProps) {
+  return drawState(power, props.state, props, useDefaults());
+});

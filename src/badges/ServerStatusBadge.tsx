@@ -1,0 +1,27 @@
+import { useDefaults } from "../defaults.ts";
+import { enStatus } from "../locales/en.ts";
+import { parseServerStatus, type ServerStatus, serverStatuses } from "../states/status.ts";
+import type { BadgeProps } from "./badge.ts";
+import { component } from "./component.ts";
+import { drawState, type Source } from "./drawState.ts";
+
+const status: Source<ServerStatus> = {
+  resource: "status",
+  states: serverStatuses,
+  parse: parseServerStatus,
+  english: enStatus,
+};
+
+/** Props of {@link ServerStatusBadge}. */
+export interface ServerStatusBadgeProps extends BadgeProps {
+  /**
+   * The value of a server's `status`, in any spelling.
+   * What is missing or unknown is shown as unknown, never as active.
+   */
+  status?: ServerStatus | (string & {}) | null | undefined;
+}
+
+/** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
+export const ServerStatusBadge = component(function ServerStatusBadge(props: ServerStatusBadgeProps) {
+  return drawState(status, props.status, props, useDefaults());
+});

@@ -1,0 +1,34 @@
+import { useDefaults } from "../defaults.ts";
+import { enTask } from "../locales/en.ts";
+import { parseTaskState, type TaskState, taskStates } from "../states/task.ts";
+import type { BadgeProps } from "./badge.ts";
+import { component } from "./component.ts";
+import { drawState, type Source } from "./drawState.ts";
+
+const task: Source<TaskState> = {
+  resource: "task",
+  states: taskStates,
+  parse: parseTaskState,
+  english: enTask,
+};
+
+/** Props of {@link TaskStateBadge}. */
+export interface TaskStateBadgeProps extends BadgeProps {
+  /**
+   * The value of `OS-EXT-STS:task_state`, in any spelling. `null` says that no task runs; `undefined` says
+   * that nobody told, and is shown as unknown.
+   */
+  state?: TaskState | (string & {}) | null | undefined;
+  /**
+   * Whether to show a badge while no task runs. With `"hide"` nothing is rendered then.
+   * @default "show"
+   */
+  idle?: "show" | "hide" | undefined;
+}
+
+/** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
+export const TaskStateBadge = component(function TaskStateBadge(props: TaskStateBadgeProps) {
+  const defaults = useDefaults();
+  if (props.idle === "hide" && parseTaskState(props.state) === "none") return null;
+  return drawState(task, props.state, props, defaults);
+});

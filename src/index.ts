@@ -1,0 +1,17 @@
+export { BadgeProvider, type BadgeProviderProps } from "./BadgeProvider.tsx";
+export type { BadgeProps } from "./badges/badge.ts";
+export { PowerStateBadge, type PowerStateBadgeProps } from "./badges/PowerStateBadge.tsx";
+export { ServerStatusBadge, type ServerStatusBadgeProps } from "./badges/ServerStatusBadge.tsx";
+export { StateBadge, type StateBadgeProps } from "./badges/StateBadge.tsx";
+export { TaskStateBadge, type TaskStateBadgeProps } from "./badges/TaskStateBadge.tsx";
+export { VmStateBadge, type VmStateBadgeProps } from "./badges/VmStateBadge.tsx";
+export { catalog, type Resource, type StateOf } from "./catalog.ts";
+export type { BadgeDefaults, Size, Variant } from "./defaults.ts";
+export { en } from "./locales/en.ts";
+export type { Locale, Words } from "./locales/locale.ts";
+export { matchLocale } from "./locales/matchLocale.ts";
+export type { PowerState } from "./states/power.ts";
+export { defineStates, type Phase, type StateEntry, stateParser, type Tone } from "./states/state.ts";
+export type { ServerStatus } from "./states/status.ts";
+export type { TaskState } from "./states/task.ts";
+export type { VmState } from "./states/vm.ts";

@@ -1,0 +1,68 @@
+/** How a state is to be taken; it decides the colours. */
+export type Tone = "success" | "progress" | "warning" | "error" | "neutral";
+
+/**
+ * How a state goes on; it decides the motion and how eagerly to poll.
+ *
+ * - `stable`: stays until someone or something acts
+ * - `transitional`: will change by itself
+ * - `terminal`: never changes again
+ * - `indeterminate`: cannot be judged from this value
+ */
+export type Phase = "stable" | "transitional" | "terminal" | "indeterminate";
+
+/** One row of a table of states: all that is known of a state except its words. */
+export interface StateEntry {
+  readonly tone: Tone;
+  readonly phase: Phase;
+  /** The icon: an SVG path to be stroked in a box of 24 × 24. */
+  readonly icon: string;
+  /** Set where the state waits for a person to act. */
+  readonly attention?: true;
+  /** The number that the API sends for the state, where it sends one. */
+  readonly value?: number;
+  /** The release that dropped the state: it is no longer sent. */
+  readonly legacy?: string;
+}
+
+/** Checks a table of states: every row complete, and a row for `unknown`. Returns the table as it is. */
+export function defineStates<State extends string>(
+  table: Readonly<Record<State | "unknown", StateEntry>>,
+): Readonly<Record<State | "unknown", StateEntry>> {
+  return table;
+}
+
+/** Far longer than any name of a state: what exceeds it needs no closer look. */
+const LONGEST_NAME = 64;
+
+/**
+ * Makes a parser for a table of states. It takes the states' own names in any case, with spaces,
+ * hyphens, underscores or nothing between the words (`powering-off`, `POWERING_OFF`, `PoweringOff`),
+ * and the `aliases`, which are written in lower case. Whatever else it is given is `unknown`.
+ */
+export function stateParser<State extends string>(
+  table: Readonly<Record<State, StateEntry>>,
+  aliases: Readonly<Record<string, NoInfer<State>>>,
+): (value: unknown) => State | "unknown" {
+  const names = new Map<string, State>();
+  // `Object.keys` is typed string[]; the keys of a table are its states.
+  for (const state of Object.keys(table) as State[]) {
+    for (const name of [state, fold(state)]) if (!names.has(name)) names.set(name, state);
+  }
+  for (const [alias, state] of Object.entries(aliases)) names.set(alias, state);
+
+  return (value) => {
+    const type = typeof value;
+    if (type !== "string" && type !== "number" && type !== "bigint" && value !== null) return "unknown";
+    const text = String(value);
+    return names.get(text) ?? (text.length > LONGEST_NAME ? undefined : names.get(fold(text))) ?? "unknown";
+  };
+}
+
+/** Lower case, nothing between words. A hyphen before a digit is a minus and stays: `-1` is not `1`. */
+function fold(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/([a-z])[\s_-]+(?=[a-z])/g, "$1");
+}

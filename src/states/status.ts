@@ -1,0 +1,75 @@
+import {
+  archive,
+  archiveRestore,
+  arrowRightLeft,
+  ban,
+  box,
+  circleCheck,
+  circlePause,
+  circleQuestionMark,
+  circleStop,
+  cloudOff,
+  hammer,
+  keyRound,
+  lifeBuoy,
+  moon,
+  moveDiagonal,
+  octagonX,
+  rotateCw,
+  triangleAlert,
+  undo2,
+  wrench,
+  zap,
+} from "./icons.ts";
+import { defineStates, stateParser } from "./state.ts";
+
+/**
+ * The one word for a server that Nova derives from its vm and task state: `status`.
+ * Names are those of nova/api/openstack/common.py, in the alphabetical order of Nova's API guide.
+ */
+export const serverStatuses = defineStates({
+  ACTIVE: { tone: "success", phase: "stable", icon: circleCheck },
+  BUILD: { tone: "progress", phase: "transitional", icon: hammer },
+  DELETED: { tone: "neutral", phase: "terminal", icon: ban },
+  ERROR: { tone: "error", phase: "stable", icon: octagonX, attention: true },
+  HARD_REBOOT: { tone: "progress", phase: "transitional", icon: zap },
+  MIGRATING: { tone: "progress", phase: "transitional", icon: arrowRightLeft },
+  PASSWORD: { tone: "progress", phase: "transitional", icon: keyRound },
+  PAUSED: { tone: "neutral", phase: "stable", icon: circlePause },
+  REBOOT: { tone: "progress", phase: "transitional", icon: rotateCw },
+  REBUILD: { tone: "progress", phase: "transitional", icon: wrench },
+  RESCUE: { tone: "warning", phase: "stable", icon: lifeBuoy, attention: true },
+  RESIZE: { tone: "progress", phase: "transitional", icon: moveDiagonal },
+  REVERT_RESIZE: { tone: "progress", phase: "transitional", icon: undo2 },
+  SHELVED: { tone: "neutral", phase: "stable", icon: archive },
+  SHELVED_OFFLOADED: { tone: "neutral", phase: "stable", icon: box },
+  SHUTOFF: { tone: "neutral", phase: "stable", icon: circleStop },
+  SOFT_DELETED: { tone: "warning", phase: "stable", icon: archiveRestore, attention: true },
+  SUSPENDED: { tone: "neutral", phase: "stable", icon: moon },
+  UNKNOWN: { tone: "warning", phase: "indeterminate", icon: cloudOff, attention: true },
+  VERIFY_RESIZE: { tone: "warning", phase: "stable", icon: triangleAlert, attention: true },
+  unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
+});
+
+/** A server status by Nova's name, or `unknown` for what is none. `UNKNOWN` is Nova's own. */
+export type ServerStatus = keyof typeof serverStatuses;
+
+const parseName = stateParser(serverStatuses, {
+  // Nova Diablo and Essex; Cactus; client code that misspells it
+  stopped: "SHUTOFF",
+  unknownstate: "UNKNOWN",
+  resizeconfirm: "VERIFY_RESIZE",
+  resizeverify: "VERIFY_RESIZE",
+  confirmresize: "VERIFY_RESIZE",
+  // vm states given as a status (OVHcloud). Its tasks, such as DELETING, are not here: no status stands for them
+  building: "BUILD",
+  rescued: "RESCUE",
+  resized: "VERIFY_RESIZE",
+});
+
+/**
+ * Reads a server status in any spelling, also with a task behind it: `BUILD(spawning)`.
+ * `unknown` in any case is Nova's `UNKNOWN`. Anything else, `null` and `undefined` included, is `"unknown"`.
+ */
+export const parseServerStatus = (value: unknown): ServerStatus =>
+  parseName(typeof value === "string" ? value.replace(/\([^()]*\)\s*$/, "") : value);

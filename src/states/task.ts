@@ -1,0 +1,136 @@
+import {
+  arrowRightLeft,
+  camera,
+  circleQuestionMark,
+  clipboardCheck,
+  copy,
+  cross,
+  eject,
+  hammer,
+  hardDrive,
+  inbox,
+  keyRound,
+  minus,
+  moveDiagonal,
+  network,
+  pause,
+  play,
+  power,
+  powerOff,
+  rotateCw,
+  search,
+  server,
+  sunrise,
+  sunset,
+  trash,
+  undo2,
+  upload,
+  wrench,
+  zap,
+} from "./icons.ts";
+import { defineStates, type StateEntry, stateParser } from "./state.ts";
+
+/** Every task is under way and ends by itself: tasks differ by their icons and words alone. */
+const task = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
+
+/**
+ * What Nova is doing to a server: `OS-EXT-STS:task_state`.
+ * Names, order and groups are those of nova/compute/task_states.py.
+ */
+export const taskStates = defineStates({
+  // no operation is running: Nova sends `null`
+  none: { tone: "neutral", phase: "stable", icon: minus },
+
+  // create()
+  scheduling: task(search),
+  block_device_mapping: task(hardDrive),
+  networking: task(network),
+  spawning: task(hammer),
+
+  // snapshot()
+  image_snapshot: task(camera),
+  image_snapshot_pending: task(camera),
+  image_pending_upload: task(upload),
+  image_uploading: task(upload),
+
+  // backup()
+  image_backup: task(copy),
+
+  // set_admin_password()
+  updating_password: task(keyRound),
+
+  // resize(), which cold migration is too
+  resize_prep: task(moveDiagonal),
+  resize_migrating: task(moveDiagonal),
+  resize_migrated: task(moveDiagonal),
+  resize_finish: task(moveDiagonal),
+
+  // revert_resize(), confirm_resize()
+  resize_reverting: task(undo2),
+  resize_confirming: task(clipboardCheck),
+
+  // reboot(), soft and hard
+  rebooting: task(rotateCw),
+  reboot_pending: task(rotateCw),
+  reboot_started: task(rotateCw),
+  rebooting_hard: task(zap),
+  reboot_pending_hard: task(zap),
+  reboot_started_hard: task(zap),
+
+  // pause(), unpause()
+  pausing: task(pause),
+  unpausing: task(play),
+
+  // suspend(), resume()
+  suspending: task(sunset),
+  resuming: task(sunrise),
+
+  // power_off(), power_on()
+  "powering-off": task(powerOff),
+  "powering-on": task(power),
+
+  // rescue(), unrescue()
+  rescuing: task(cross),
+  unrescuing: task(undo2),
+
+  // rebuild()
+  rebuilding: task(wrench),
+  rebuild_block_device_mapping: task(hardDrive),
+  rebuild_spawning: task(hammer),
+
+  // live_migrate()
+  migrating: task(arrowRightLeft),
+
+  // delete(), soft_delete(), restore()
+  deleting: task(trash),
+  "soft-deleting": task(trash),
+  restoring: task(undo2),
+
+  // shelve(), shelve_offload(), unshelve()
+  shelving: task(inbox),
+  shelving_image_pending_upload: task(upload),
+  shelving_image_uploading: task(upload),
+  shelving_offloading: task(eject),
+  unshelving: task(server),
+
+  unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
+});
+
+/** A task state by Nova's name, `none` while no task runs, or `unknown`. */
+export type TaskState = keyof typeof taskStates;
+
+/**
+ * Reads a task state in any spelling. `null`, `"None"`, `"-"` and `""` say that no task runs: `"none"`.
+ * `undefined` says that nobody told: `"unknown"`, like anything else that is no task.
+ */
+export const parseTaskState = stateParser(taskStates, {
+  // Nova sends null; its old XML API "None", novaclient's tables "-", inventories "", Skyline "free"
+  null: "none",
+  "-": "none",
+  "": "none",
+  free: "none",
+  // names that Nova dropped by Havana. Essex's resize_verify is not here: today it is no task, but vm_state resized
+  starting: "powering-on",
+  stopping: "powering-off",
+  imagelivesnapshot: "image_snapshot",
+});

@@ -1,0 +1,106 @@
+// The icons in use, taken from Lucide and merged into one path each. `npm run icons` writes them into
+// src/states/icons.ts; test/icons.test.ts holds that file in step.
+
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { icons } from "lucide";
+import { optimize } from "svgo";
+
+/** @typedef {Record<string, string | number | undefined>} Attributes */
+
+const FILE = new URL("../../src/states/icons.ts", import.meta.url);
+
+/** Lucide's names of the icons in use. */
+const NAMES = /** @type {const} */ ([
+  "Archive",
+  "ArchiveRestore",
+  "ArrowRightLeft",
+  "Ban",
+  "Camera",
+  "CircleCheck",
+  "CircleDashed",
+  "CirclePause",
+  "CirclePlay",
+  "CircleQuestionMark",
+  "CircleSlash",
+  "CircleStop",
+  "ClipboardCheck",
+  "CloudOff",
+  "Copy",
+  "Cross",
+  "Eject",
+  "Hammer",
+  "HardDrive",
+  "Inbox",
+  "KeyRound",
+  "LifeBuoy",
+  "Minus",
+  "Moon",
+  "MoveDiagonal",
+  "Network",
+  "OctagonX",
+  "Box",
+  "Pause",
+  "Play",
+  "Power",
+  "PowerOff",
+  "RotateCw",
+  "Search",
+  "Server",
+  "Sunrise",
+  "Sunset",
+  "Trash",
+  "TriangleAlert",
+  "Undo2",
+  "Upload",
+  "Wrench",
+  "Zap",
+]);
+
+/**
+ * SVGO turns every shape into a path, except a rectangle with round corners.
+ * @param {Attributes} attributes
+ */
+function roundedRectangle({ x = 0, y = 0, width, height, rx, ry }) {
+  const [w, h, r] = [Number(width), Number(height), Number(rx ?? ry ?? 0)];
+  const corner = (/** @type {number} */ dx, /** @type {number} */ dy) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return [
+    `M${Number(x) + r} ${y}h${w - 2 * r}${corner(r, r)}v${h - 2 * r}${corner(-r, r)}`,
+    `h${2 * r - w}${corner(-r, -r)}v${2 * r - h}${corner(r, -r)}z`,
+  ].join("");
+}
+
+/** @param {[string, Attributes]} node */
+function element([name, attributes]) {
+  if (name === "rect") return `<path d="${roundedRectangle(attributes)}"/>`;
+  const text = Object.entries(attributes)
+    .filter(([key]) => key !== "fill")
+    .map(([key, value]) => `${key}="${value}"`);
+  return `<${name} ${text.join(" ")}/>`;
+}
+
+/** @param {[string, Attributes][]} nodes */
+function path(nodes) {
+  const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg">${nodes.map(element).join("")}</svg>`, {
+    plugins: [
+      { name: "convertShapeToPath", params: { convertArcs: true } },
+      { name: "convertPathData", params: { floatPrecision: 2, straightCurves: false } },
+      { name: "mergePaths", params: { force: true, floatPrecision: 2 } },
+    ],
+  });
+  const paths = [...data.matchAll(/ d="([^"]+)"/g)];
+  if (paths.length !== 1) throw new Error(`Expected one path, SVGO made ${paths.length}: ${data}`);
+  return paths[0]?.[1];
+}
+
+/** The whole text of src/states/icons.ts. */
+export function iconsModule() {
+  const lines = NAMES.map((name) => {
+    // Lucide types a node's attributes more widely than its icons use them.
+    const nodes = /** @type {[string, Attributes][]} */ (icons[name]);
+    return `export const ${name[0]?.toLowerCase()}${name.slice(1)} =\n  "${path(nodes)}";`;
+  });
+  return `// Written by \`npm run icons\` from Lucide (ISC licence, see LICENSE): one path in a box of 24 × 24, to be stroked.\n\n${lines.join("\n")}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(FILE, iconsModule());
