@@ -74,7 +74,7 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     <span {...attributes}>
       {drawIcon(icon)}
       {raw ? (
-        <bdi className="state-badge-label" lang="en">
+        <bdi className="state-badge-label" lang={ASCII.test(text) ? "en" : undefined}>
           {text}
         </bdi>
       ) : bare || truncate ? (
@@ -85,6 +85,9 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     </span>
   );
 }
+
+/** Nova and its kin name things in English; other scripts speak for themselves. */
+const ASCII = /^[ -~]*$/;
 
 const hasIcon = (icon: ReactNode) => icon !== null && icon !== false && icon !== "";
 

@@ -8,6 +8,8 @@ import { optimize } from "svgo";
 
 /** @typedef {Record<string, string | number | undefined>} Attributes */
 
+/** Biome's, in biome.json. */
+const LINE_WIDTH = 120;
 const FILE = new URL("../../src/states/icons.ts", import.meta.url);
 
 /** Lucide's names of the icons in use. */
@@ -98,7 +100,9 @@ export function iconsModule() {
   const lines = NAMES.map((name) => {
     // Lucide types a node's attributes more widely than its icons use them.
     const nodes = /** @type {[string, Attributes][]} */ (icons[name]);
-    return `export const ${name[0]?.toLowerCase()}${name.slice(1)} =\n  "${path(nodes)}";`;
+    const head = `export const ${name[0]?.toLowerCase()}${name.slice(1)} =`;
+    const value = `"${path(nodes)}";`;
+    return head.length + value.length < LINE_WIDTH ? `${head} ${value}` : `${head}\n  ${value}`;
   });
   return `// Written by \`npm run icons\` from Lucide (ISC licence, see LICENSE): one path in a box of 24 × 24, to be stroked.\n\n${lines.join("\n")}\n`;
 }

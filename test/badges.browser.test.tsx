@@ -1,0 +1,234 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { createRef, type ReactElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { BadgeProvider, catalog, type Locale, StateBadge, TaskStateBadge } from "../src/index.ts";
+import { en } from "../src/locales/en.ts";
+import { zhCN } from "../src/locales/zh-CN.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import "../src/styles.css";
+import { badges, hostile, resources, sent } from "./badges.ts";
+
+const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+const error = vi.spyOn(console, "error");
+beforeEach(() => vi.clearAllMocks());
+afterEach(cleanup);
+
+/** Draws a badge and gives its root. */
+function drawn(badge: ReactElement): HTMLElement {
+  const root = render(badge).container.querySelector<HTMLElement>("[data-tone]");
+  if (!root) throw new Error("The badge was not drawn.");
+  return root;
+}
+
+const persian: Locale = { ...en, lang: "fa", dir: "rtl", power: { ...en.power, RUNNING: "در حال اجرا" } };
+
+describe.each(resources)("the %s badge", (resource) => {
+  const badge = badges[resource];
+  const [first = ""] = Object.keys(catalog[resource]);
+
+  describe.each([en, zhCN, zhHans])("in $lang", (locale) => {
+    const labels: Readonly<Record<string, string>> = locale[resource];
+
+    test.each(Object.keys(catalog[resource]))("shows %s by its label, and is read out so, once", (state) => {
+      const root = drawn(badge(sent(state), { locale }));
+      const row = Object.entries(catalog[resource]).find(([name]) => name === state)?.[1];
+      expect(root.textContent).toBe(labels[state]);
+      expect([root.dataset.state, root.dataset.tone]).toEqual([state, row?.tone]);
+      expect(root.querySelector("path")?.getAttribute("d")).toBe(row?.icon);
+      expect(root.lang).toBe(locale.lang);
+    });
+
+    test.each(Object.keys(catalog[resource]))(
+      "names %s to assistive technology where it shows the icon alone",
+      (state) => {
+        const root = drawn(badge(sent(state), { locale, iconOnly: true }));
+        expect(root.textContent).toBe(labels[state]);
+        expect(root.title).toBe(labels[state]);
+        expect(root.querySelector(".state-badge-label")?.getBoundingClientRect().width).toBe(1);
+      },
+    );
+  });
+
+  test("is a span without a role, a name or a place in the tab order, its icon hidden", () => {
+    const root = drawn(badge(first));
+    expect(root.tagName).toBe("SPAN");
+    expect(root.getAttributeNames().sort()).toEqual(
+      ["data-phase", "data-state", "data-tone"].filter((name) => root.hasAttribute(name)),
+    );
+    expect(root.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+  });
+
+  test("has at most four elements, however it is drawn", () => {
+    for (const props of [
+      {},
+      { truncate: true },
+      { iconOnly: true },
+      { variant: "dot" as const, meaning: "A sentence." },
+    ]) {
+      for (const value of [first, "SOMETHING_NEW"]) {
+        const root = drawn(badge(value, props));
+        expect(root.querySelectorAll("*").length + 1).toBeLessThanOrEqual(4);
+        cleanup();
+      }
+    }
+  });
+
+  test("hands its ref and all else that a span takes to its root", () => {
+    const ref = createRef<HTMLSpanElement>();
+    const onClick = vi.fn();
+    const root = drawn(
+      badge(first, { ref, className: "mine", style: { margin: 3 }, id: "web-1", "aria-describedby": "help", onClick }),
+    );
+    root.click();
+    expect(ref.current).toBe(root);
+    expect([root.className, root.style.margin, root.id, root.getAttribute("aria-describedby")]).toEqual([
+      "mine",
+      "3px",
+      "web-1",
+      "help",
+    ]);
+    expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  test("lets nobody overwrite what it says of the state", () => {
+    const props = { "data-state": "other", "data-tone": "success", "data-testid": "mine" };
+    const root = drawn(badge(undefined, props));
+    expect(root.dataset).toMatchObject({ state: "unknown", tone: "neutral", testid: "mine" });
+  });
+
+  test("takes a tone, an icon and a label of one's own", () => {
+    const root = drawn(badge(first, { tone: "error", icon: <i>★</i>, label: "Own words" }));
+    expect(root.dataset.tone).toBe("error");
+    expect(root.querySelector("[aria-hidden] > i")?.textContent).toBe("★");
+    expect(screen.getByText("Own words")).toBe(root);
+    expect(root.lang).toBe("");
+  });
+
+  test("goes without an icon, and then never without words", () => {
+    const root = drawn(badge(first, { icon: null, iconOnly: true }));
+    expect(root.querySelector("svg")).toBeNull();
+    expect(root.getBoundingClientRect().width).toBeGreaterThan(40);
+  });
+
+  test("takes a path for an icon, as the catalog has them", () => {
+    const root = drawn(badge(first, { icon: "M0 0h24v24H0z" }));
+    expect(root.querySelector("path")?.getAttribute("d")).toBe("M0 0h24v24H0z");
+  });
+
+  test("explains itself in a tooltip, which is its description for assistive technology", () => {
+    expect(drawn(badge(first, { meaning: "What it means." })).title).toBe("What it means.");
+    cleanup();
+    expect(drawn(badge(first, { meaning: "What it means.", iconOnly: true, label: "Own" })).title).toBe(
+      "Own: What it means.",
+    );
+    cleanup();
+    expect(drawn(badge(first, { meaning: false })).hasAttribute("title")).toBe(false);
+  });
+
+  test("cuts its label short when asked, and keeps the whole of it within reach", () => {
+    const root = drawn(
+      badge(first, { truncate: true, label: "A label that is much too long", style: { maxWidth: 90 } }),
+    );
+    const label = root.querySelector(".state-badge-label");
+    expect(root.getBoundingClientRect().width).toBeLessThanOrEqual(90);
+    expect(label?.scrollWidth).toBeGreaterThan(label?.clientWidth ?? 0);
+    expect([root.textContent, root.title]).toEqual(["A label that is much too long", "A label that is much too long"]);
+  });
+
+  test("takes its defaults from the nearest provider, and a prop over those", () => {
+    const root = drawn(
+      <BadgeProvider locale={zhCN} variant="dot" size="lg">
+        <BadgeProvider size="sm">{badge(first)}</BadgeProvider>
+      </BadgeProvider>,
+    );
+    expect(root.lang).toBe("zh-CN");
+    expect(root.dataset).toMatchObject({ variant: "dot", size: "sm" });
+    cleanup();
+    const other = drawn(
+      <BadgeProvider locale={zhCN} variant="dot">
+        {badge(first, { locale: en, variant: "soft" })}
+      </BadgeProvider>,
+    );
+    expect(other.lang).toBe("en");
+    expect(other.dataset.variant).toBeUndefined();
+  });
+
+  test("writes the direction of a language that is written from right to left", () => {
+    const root = drawn(badge(first, { locale: persian }));
+    expect([root.lang, root.dir]).toEqual(["fa", "rtl"]);
+  });
+
+  test("falls back to English, and says so, where a language lacks a word", () => {
+    // What an untyped caller can do: a locale of an older shape.
+    const old = { lang: "eo" } as Locale;
+    const root = drawn(badge(first, { locale: old }));
+    expect(root.textContent).toBe(Object.values(en[resource])[0]);
+    expect(root.lang).toBe("en");
+  });
+
+  test("is not drawn again when its parent is", () => {
+    let drawings = 0;
+    const locale: Locale = {
+      ...en,
+      get lang() {
+        drawings += 1;
+        return "en";
+      },
+    };
+    const table = (value: unknown) => <div>{badge(value, { locale })}</div>;
+    const { rerender } = render(table(first));
+    const once = drawings;
+    rerender(table(first));
+    expect([once > 0, drawings]).toEqual([true, once]);
+    rerender(table(undefined));
+    expect(drawings).toBeGreaterThan(once);
+  });
+
+  test.each([...hostile, ["a state", first] as const])(
+    "is drawn on the server and taken over without a word (%s)",
+    async (_name, value) => {
+      const place = document.body.appendChild(document.createElement("div"));
+      const tree = <BadgeProvider locale={zhHans}>{badge(value)}</BadgeProvider>;
+      place.innerHTML = renderToString(tree);
+      const html = place.innerHTML;
+      const recovered = vi.fn();
+      const root = hydrateRoot(place, tree, { onRecoverableError: recovered });
+      await vi.waitFor(() => expect(Object.keys(place.firstElementChild ?? {}).join()).toContain("__react"));
+      expect(place.innerHTML).toBe(html);
+      expect(recovered).not.toHaveBeenCalled();
+      expect(error).not.toHaveBeenCalled();
+      root.unmount();
+      place.remove();
+    },
+  );
+});
+
+describe("the task badge", () => {
+  test("shows that no task runs, unless it is to hide then", () => {
+    expect(drawn(<TaskStateBadge state={null} />).textContent).toBe("No Task");
+    cleanup();
+    expect(render(<TaskStateBadge state={null} idle="hide" />).container.textContent).toBe("");
+  });
+
+  test("does not take a task that nobody told of for none", () => {
+    expect(drawn(<TaskStateBadge idle="hide" />).textContent).toBe("Unknown");
+  });
+});
+
+describe("a badge for states of one's own", () => {
+  test("draws a row of a table and its label", () => {
+    const row = { tone: "warning", phase: "transitional", icon: "M0 0h24", attention: true } as const;
+    const root = drawn(<StateBadge {...row} state="in-use" label="In use" />);
+    expect(root.textContent).toBe("In use");
+    expect(root.dataset).toMatchObject({ state: "in-use", tone: "warning", phase: "transitional" });
+  });
+
+  test("without a tone or a label, is neutral and not empty", () => {
+    const root = drawn(<StateBadge />);
+    expect([root.dataset.tone, root.textContent]).toEqual(["neutral", "Unknown"]);
+    expect(root.querySelector("path")).not.toBeNull();
+    expect(warn).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { en } from "../src/locales/en.ts";
+import { matchLocale } from "../src/locales/matchLocale.ts";
+import { zhCN } from "../src/locales/zh-CN.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+
+const all = [en, zhCN, zhHans];
+
+test.each([
+  ["zh-CN", "zh-CN"],
+  ["zh_CN", "zh-CN"],
+  ["ZH-cn", "zh-CN"],
+  ["zh", "zh-Hans"],
+  ["zh-Hans", "zh-Hans"],
+  ["zh-Hans-CN", "zh-Hans"],
+  ["zh-SG", "zh-Hans"],
+  ["en-GB", "en"],
+  ["en-US-u-hc-h23", "en"],
+])("a reader of %s gets %s", (tag, lang) => {
+  expect(matchLocale([tag], all)?.lang).toBe(lang);
+  expect(matchLocale(tag, all)?.lang).toBe(lang);
+});
+
+test("a reader of Chinese gets whichever Chinese there is", () => {
+  expect(matchLocale(["zh"], [en, zhCN])).toBe(zhCN);
+  expect(matchLocale(["zh-Hans"], [en, zhCN])).toBe(zhCN);
+  expect(matchLocale(["zh-CN"], [en, zhHans])).toBe(zhHans);
+});
+
+test("a reader of traditional Chinese is not given the simplified one", () => {
+  expect(matchLocale(["zh-TW"], all)).toBeUndefined();
+  expect(matchLocale(["zh-Hant", "en"], all)).toBe(en);
+});
+
+test("the first language that can be served wins", () => {
+  expect(matchLocale(["pt-BR", "zh-CN", "en"], all)).toBe(zhCN);
+});
+
+test.each([[[]], [undefined], [null], [""], ["not a tag!"], [["*", "x", "-", "12"]]])(
+  "where nothing fits (%o), nothing is picked and nothing is thrown",
+  (requested) => {
+    expect(matchLocale(requested, all)).toBeUndefined();
+  },
+);

@@ -1,0 +1,46 @@
+// One server's life as Nova's API answered it, frame by frame, through every badge.
+
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+import { catalog } from "../src/catalog.ts";
+import { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
+import { badges } from "./badges.ts";
+import life from "./data/server-life.json" with { type: "json" };
+
+const frames = life.frames.map(({ step, server }, index) => ({ index, step, server }));
+
+describe.each(frames)("frame $index ($step)", ({ server }) => {
+  const power = server["OS-EXT-STS:power_state"];
+  const task = server["OS-EXT-STS:task_state"];
+  const vm = server["OS-EXT-STS:vm_state"];
+
+  test("is understood whole", () => {
+    const warn = vi.spyOn(console, "warn");
+    const page = renderToStaticMarkup(
+      <>
+        <ServerStatusBadge status={server.status} />
+        <TaskStateBadge state={task} />
+        <PowerStateBadge state={power} />
+        <VmStateBadge state={vm} />
+      </>,
+    );
+    expect(page.match(/data-state="[^"]*"/g)).toEqual([
+      `data-state="${server.status}"`,
+      `data-state="${task ?? "none"}"`,
+      `data-state="${["NOSTATE", "RUNNING", "", "PAUSED", "SHUTDOWN", "", "CRASHED", "SUSPENDED"][power]}"`,
+      `data-state="${vm}"`,
+    ]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("shows movement where Nova is at work, and only there", () => {
+    const moving = renderToStaticMarkup(badges.task(task)).includes('data-phase="transitional"');
+    expect(moving).toBe(task !== null);
+  });
+});
+
+test("the life passes through most of the catalog", () => {
+  const seen = new Set(frames.flatMap(({ server }) => [server["OS-EXT-STS:task_state"] ?? "none", server.status]));
+  const known = [...Object.keys(catalog.task), ...Object.keys(catalog.status)];
+  expect(known.filter((state) => seen.has(state)).length / known.length).toBeGreaterThan(0.8);
+});

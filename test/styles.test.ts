@@ -1,0 +1,50 @@
+// What src/styles.css promises as a text: things that no browser shows.
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Tone } from "../src/states.ts";
+
+const css = readFileSync(new URL("../src/styles.css", import.meta.url), "utf8").replace(/\/\*.*?\*\//gs, "");
+const TONES = Object.keys({ success: 0, progress: 0, warning: 0, error: 0, neutral: 0 } satisfies Record<Tone, 0>);
+const selectors =
+  css.match(/^ *[^@{};\s][^@{};]*(?= \{)/gm)?.filter((selector) => !/^\s*(to|from|\d+%)$/.test(selector)) ?? [];
+const declarations = css.match(/^ *[a-z-]+:/gm)?.map((name) => name.trim().slice(0, -1)) ?? [];
+
+test("every rule weighs one attribute, so that a class or a theme outweighs it", () => {
+  expect(selectors.length).toBeGreaterThan(20);
+  for (const selector of selectors.flatMap((list) => list.split(/,\n/))) {
+    // What stands in :where() weighs nothing.
+    const weighing = selector.replace(/:where\((?:[^()]|\([^()]*\))*\)/g, "").replace(/::before/g, "");
+    expect(weighing.replace(/[>\s]/g, ""), selector.trim()).toBe("[data-tone]");
+  }
+});
+
+test("every tone has its colours, and no rule knows a state", () => {
+  for (const tone of TONES) {
+    for (const part of ["hue", "chroma", "icon", "text", "surface", "border", "solid", "on-solid"]) {
+      expect(css).toContain(`var(--state-badge-${tone}-${part},`);
+    }
+  }
+  expect(css).not.toMatch(/data-state[*^$~|]?=/);
+});
+
+test("keyframes touch nothing but transform and opacity", () => {
+  const frames = css.match(/@keyframes [^{]+\{(?:[^{}]*\{[^{}]*\})*/g)?.join("") ?? "";
+  const animated = frames.match(/[a-z-]+(?=:)/g) ?? [];
+  expect(animated.length).toBeGreaterThan(0);
+  expect(animated.filter((property) => property !== "transform" && property !== "opacity")).toEqual([]);
+});
+
+test("public custom properties are read, and never set", () => {
+  expect(css).not.toMatch(/--state-badge-[\w-]+\s*:/);
+});
+
+test("nothing depends on the direction of writing, overrides a reader's colours or capitalises", () => {
+  const physical = /^(margin|padding|border|inset)?-?(left|right|top|bottom)$|^(width|height|min-width|max-width)$/;
+  expect(declarations.filter((property) => physical.test(property))).toEqual([]);
+  expect(css).not.toMatch(/forced-color-adjust|text-transform|!important/);
+});
+
+test("there is no text in the stylesheet", () => {
+  expect(css.match(/content: [^;]+/g)).toEqual(['content: ""']);
+});

@@ -1,0 +1,75 @@
+// Finds the Chromium that the browser tests run in, and tries to install one where there is none.
+// `node test/tools/browser.js` prints its path, or what to do.
+
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+
+const NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome.exe"];
+const FOLDERS = [
+  ...(process.env.PATH ?? "").split(delimiter),
+  "/Applications/Google Chrome.app/Contents/MacOS",
+  "C:\\Program Files\\Google\\Chrome\\Application",
+];
+
+/** What Chromium needs to run without a screen, as root in a container, and without calling home. */
+export const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * The path of a browser: `CHROMIUM_PATH`, else Playwright's own, else the system's Chrome or Chromium.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) {
+    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no such file. Correct it or unset it.`);
+  }
+  const installed = FOLDERS.flatMap((folder) => [...NAMES, "Google Chrome"].map((name) => join(folder, name)));
+  return [chromium.executablePath(), ...installed].find((path) => existsSync(path));
+}
+
+/** The path of a browser; throws with a word of advice where there is none. */
+export function requireBrowser() {
+  const path = findBrowser();
+  if (path) return path;
+  throw new Error(
+    "No Chromium was found, and the browser tests need one. Install Google Chrome or Chromium, " +
+      "or run `npx playwright install chromium`, or set CHROMIUM_PATH to the browser's path.",
+  );
+}
+
+/** Playwright's own browser; on Debian and as root, Debian's. Where an attempt fails, the next one is made. */
+function installBrowser() {
+  const attempts = [["npx", "playwright", "install", "chromium"]];
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    attempts.push(["apt-get", "update"], ["apt-get", "install", "--yes", "chromium"]);
+  }
+  for (const [command = "", ...args] of attempts) {
+    console.log(`No browser found. Trying: ${command} ${args.join(" ")}`);
+    try {
+      execFileSync(command, args, { stdio: "inherit", timeout: 10 * 60_000 });
+    } catch {
+      console.log(`${command} did not succeed.`);
+    }
+    if (findBrowser()) return;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    if (!findBrowser()) installBrowser();
+    console.log(`Browser: ${requireBrowser()}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,63 @@
+// What must not compile. Nothing here runs: `npm run check:types` fails where an error is not there.
+
+import {
+  defineStates,
+  en,
+  type Locale,
+  PowerStateBadge,
+  ServerStatusBadge,
+  type StateEntry,
+  type StateOf,
+  TaskStateBadge,
+} from "../src/index.ts";
+import { type PowerState, parsePowerState } from "../src/states.ts";
+
+const row: StateEntry = { tone: "neutral", phase: "stable", icon: "M0 0" };
+
+// @ts-expect-error A table needs a row for `unknown`.
+defineStates({ available: row });
+// @ts-expect-error There is no such tone.
+defineStates({ available: { ...row, tone: "sucess" }, unknown: row });
+// @ts-expect-error A row needs an icon.
+defineStates({ available: { tone: "success", phase: "stable" }, unknown: row });
+
+const { RUNNING: _, ...power } = en.power;
+// @ts-expect-error A word is missing.
+export const missing: Locale = { ...en, power };
+// @ts-expect-error A word belongs to no state.
+export const stray: Locale = { ...en, power: { ...en.power, RUNING: "Running" } };
+// @ts-expect-error A language needs its tag.
+export const nameless: Locale = { power: en.power, task: en.task, vm: en.vm, status: en.status };
+
+// @ts-expect-error There is no such state.
+export const state: PowerState = "RUNING";
+// @ts-expect-error A task is no status.
+export const task: StateOf<"status"> = "spawning";
+export const parsed: PowerState = parsePowerState("anything");
+
+export const wrong = [
+  // @ts-expect-error A badge takes no object.
+  <PowerStateBadge key="1" state={{}} />,
+  // @ts-expect-error A language is an object, not its name.
+  <PowerStateBadge key="2" state={1} locale="zh-CN" />,
+  // @ts-expect-error There is no such variant.
+  <PowerStateBadge key="3" state={1} variant="filled" />,
+  // @ts-expect-error There is no such tone.
+  <PowerStateBadge key="4" state={1} tone="green" />,
+  // @ts-expect-error A badge draws its own content.
+  <PowerStateBadge key="5" state={1}>
+    Running
+  </PowerStateBadge>,
+  // @ts-expect-error A server's status goes by its own name.
+  <ServerStatusBadge key="6" state="ACTIVE" />,
+  // @ts-expect-error Only a task can be idle.
+  <PowerStateBadge key="7" state={1} idle="hide" />,
+];
+
+// What an API sends needs no cast.
+const server: { status?: string; task: string | null; power: number | undefined } = { task: null, power: 1 };
+export const right = [
+  <ServerStatusBadge key="1" status={server.status} />,
+  <TaskStateBadge key="2" state={server.task} idle="hide" locale={undefined} />,
+  <PowerStateBadge key="3" state={server.power} icon={null} meaning={false} data-testid="power" />,
+];

@@ -1,0 +1,38 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { BROWSER_ARGUMENTS, requireBrowser } from "./test/tools/browser.js";
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_ARGUMENTS } }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+// Storybook reads this file too, and needs no browser of ours.
+const projects = () => [
+  {
+    extends: true as const,
+    test: { name: "node", include: ["test/*.test.{ts,tsx}"], exclude: ["test/*.browser.test.tsx"] },
+  },
+  {
+    extends: true as const,
+    optimizeDeps: {
+      include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
+    },
+    test: { name: "browser", include: ["test/*.browser.test.tsx"], browser: chromium() },
+  },
+  {
+    extends: true as const,
+    plugins: [storybookTest({ configDir: ".storybook" })],
+    test: { name: "stories", browser: chromium() },
+  },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  test: process.env.VITEST ? { projects: projects() } : {},
+});
