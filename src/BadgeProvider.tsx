@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import { type BadgeDefaults, DefaultsContext, useDefaults } from "./defaults.ts";
+import { type BadgeDefaults, SurroundingsContext, useSurroundings } from "./defaults.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
@@ -13,14 +13,15 @@ export interface BadgeProviderProps extends BadgeDefaults {
  * one leaves out comes from the outer one.
  */
 export function BadgeProvider({ children, locale, variant, size }: BadgeProviderProps): ReactElement {
-  const outer = useDefaults();
-  const defaults = useMemo(
+  const outer = useSurroundings();
+  const surroundings = useMemo(
     () => ({
-      locale: locale ?? outer?.locale,
-      variant: variant ?? outer?.variant,
-      size: size ?? outer?.size,
+      locale: locale ?? outer.locale,
+      variant: variant ?? outer.variant,
+      size: size ?? outer.size,
+      drawn: new Map(),
     }),
     [outer, locale, variant, size],
   );
-  return <DefaultsContext.Provider value={defaults}>{children}</DefaultsContext.Provider>;
+  return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>;
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Locale } from "./locales/locale.ts";
+import type { StateEntry } from "./states/state.ts";
 
 /** How a badge is drawn: on a tint, on full colour, in a frame, bare, or as a dot with a word. */
 export type Variant = "soft" | "solid" | "outline" | "plain" | "dot";
@@ -26,10 +27,17 @@ export interface BadgeDefaults {
   size?: Size | undefined;
 }
 
-// React's build for server components has no context: there, a badge goes by its own props alone.
-export const DefaultsContext = React.createContext?.<BadgeDefaults | undefined>(undefined);
+/** What a provider hands down: its defaults, and the badges drawn under them so far (see `badges/drawState.ts`). */
+export interface Surroundings extends BadgeDefaults {
+  readonly drawn: Map<StateEntry, React.ReactElement>;
+}
 
-/** What the nearest `BadgeProvider` gives, if there is one. */
-export function useDefaults(): BadgeDefaults | undefined {
-  return DefaultsContext && React.useContext(DefaultsContext);
+const NONE: Surroundings = { drawn: new Map() };
+
+// React's build for server components has no context: there, a badge goes by its own props alone.
+export const SurroundingsContext = React.createContext?.(NONE);
+
+/** What the nearest `BadgeProvider` hands down. */
+export function useSurroundings(): Surroundings {
+  return SurroundingsContext ? React.useContext(SurroundingsContext) : NONE;
 }

@@ -60,6 +60,15 @@ describe.each(resources)("the %s badge", (resource) => {
     expect(root.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   });
 
+  test("listens to nothing", () => {
+    const listen = vi.spyOn(EventTarget.prototype, "addEventListener");
+    const { rerender } = render(<p />);
+    listen.mockClear();
+    rerender(<p>{badge(first)}</p>);
+    expect(listen).not.toHaveBeenCalled();
+    listen.mockRestore();
+  });
+
   test("has at most four elements, however it is drawn", () => {
     for (const props of [
       {},

@@ -182,6 +182,13 @@ describe("in a still, grey picture", () => {
   );
 });
 
+/** The width of a dot in px, the stroke around it included. */
+function painted(root: HTMLElement): number {
+  const [svg, path] = [root.querySelector("svg"), root.querySelector("path")];
+  const unit = (svg?.getBoundingClientRect().width ?? 0) / 24;
+  return (path?.getBoundingClientRect().width ?? 0) + Number.parseFloat(style(svg).strokeWidth) * unit;
+}
+
 describe("in its place", () => {
   test.each(SIZES)("the size %s has text of 12 px, an icon of 12 px and a dot of 8 px at the least", (size) => {
     document.documentElement.style.fontSize = "10px";

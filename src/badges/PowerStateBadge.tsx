@@ -1,4 +1,4 @@
-import { useDefaults } from "../defaults.ts";
+import { useSurroundings } from "../defaults.ts";
 import { enPower } from "../locales/en.ts";
 import { type PowerState, parsePowerState, powerStates } from "../states/power.ts";
 import type { BadgeProps } from "./badge.ts";
@@ -23,5 +23,5 @@ export interface PowerStateBadgeProps extends BadgeProps {
 
 /** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
 export const PowerStateBadge = component(function PowerStateBadge(props: PowerStateBadgeProps) {
-  return drawState(power, props.state, props, useDefaults());
+  return drawState(power, props.state, props, useSurroundings());
 });

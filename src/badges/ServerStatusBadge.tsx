@@ -1,4 +1,4 @@
-import { useDefaults } from "../defaults.ts";
+import { useSurroundings } from "../defaults.ts";
 import { enStatus } from "../locales/en.ts";
 import { parseServerStatus, type ServerStatus, serverStatuses } from "../states/status.ts";
 import type { BadgeProps } from "./badge.ts";
@@ -23,5 +23,5 @@ export interface ServerStatusBadgeProps extends BadgeProps {
 
 /** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
 export const ServerStatusBadge = component(function ServerStatusBadge(props: ServerStatusBadgeProps) {
-  return drawState(status, props.status, props, useDefaults());
+  return drawState(status, props.status, props, useSurroundings());
 });

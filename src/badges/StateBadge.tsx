@@ -1,4 +1,4 @@
-import { useDefaults } from "../defaults.ts";
+import { useSurroundings } from "../defaults.ts";
 import type { Phase } from "../states/state.ts";
 import type { BadgeProps } from "./badge.ts";
 import { component } from "./component.ts";
@@ -27,6 +27,6 @@ export const StateBadge = component(function StateBadge({ phase, attention: _, .
   return drawBadge(
     { state, tone, phase: phase ?? "stable", icon: dots[tone], text: state === "unknown" ? "Unknown" : state },
     props,
-    useDefaults(),
+    useSurroundings(),
   );
 });

@@ -1,4 +1,4 @@
-import { useDefaults } from "../defaults.ts";
+import { useSurroundings } from "../defaults.ts";
 import { enTask } from "../locales/en.ts";
 import { parseTaskState, type TaskState, taskStates } from "../states/task.ts";
 import type { BadgeProps } from "./badge.ts";
@@ -28,7 +28,7 @@ export interface TaskStateBadgeProps extends BadgeProps {
 
 /** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
 export const TaskStateBadge = component(function TaskStateBadge(props: TaskStateBadgeProps) {
-  const defaults = useDefaults();
+  const surroundings = useSurroundings();
   if (props.idle === "hide" && parseTaskState(props.state) === "none") return null;
-  return drawState(task, props.state, props, defaults);
+  return drawState(task, props.state, props, surroundings);
 });

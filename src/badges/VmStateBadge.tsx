@@ -1,4 +1,4 @@
-import { useDefaults } from "../defaults.ts";
+import { useSurroundings } from "../defaults.ts";
 import { enVm } from "../locales/en.ts";
 import { parseVmState, type VmState, vmStates } from "../states/vm.ts";
 import type { BadgeProps } from "./badge.ts";
@@ -23,5 +23,5 @@ export interface VmStateBadgeProps extends BadgeProps {
 
 /** Shows the condition that Nova has a server down for: its vm state. Renders a `<span>`. */
 export const VmStateBadge = component(function VmStateBadge(props: VmStateBadgeProps) {
-  return drawState(vm, props.state, props, useDefaults());
+  return drawState(vm, props.state, props, useSurroundings());
 });

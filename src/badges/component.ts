@@ -1,14 +1,4 @@
-import {
-  forwardRef,
-  type MemoExoticComponent,
-  memo,
-  type NamedExoticComponent,
-  type ReactElement,
-  type RefAttributes,
-  version,
-} from "react";
-
-type Drawn = ReactElement | null;
+import * as React from "react";
 
 /**
  * Makes a badge's component out of the function that draws it: drawn anew only when a prop changes, and
@@ -16,13 +6,13 @@ type Drawn = ReactElement | null;
  * before, only `forwardRef` hands it on.
  */
 export function component<Props extends object>(
-  draw: (props: Props) => Drawn,
-): NamedExoticComponent<Props & RefAttributes<HTMLSpanElement>> {
-  if (Number.parseInt(version, 10) >= 19) return memo(draw);
-  const Badge = forwardRef<HTMLSpanElement, object>((props, ref) =>
+  draw: (props: Props) => React.ReactElement | null,
+): React.NamedExoticComponent<Props & React.RefAttributes<HTMLSpanElement>> {
+  if (Reflect.has(React, "use")) return React.memo(draw); // React 19
+  const Badge = React.forwardRef<HTMLSpanElement, object>((props, ref) =>
     // React hands over what the caller gave, less the ref: Props.
     draw((ref ? { ...props, ref } : props) as Props),
   );
   Badge.displayName = draw.name;
-  return memo(Badge) as MemoExoticComponent<typeof Badge>;
+  return React.memo(Badge) as React.MemoExoticComponent<typeof Badge>;
 }

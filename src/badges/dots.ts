@@ -1,13 +1,15 @@
 import type { Tone } from "../states/state.ts";
 
+const disc = "M5 12a7 7 0 0 0 14 0 7 7 0 0 0-14 0";
+
 /**
- * The shapes of the dot variant, one a tone, to be filled in a box of 24 × 24. A tone is never told by
- * its colour alone (WCAG 2.2, 1.4.1): disc, half disc, triangle, diamond, ring.
+ * The shapes of the dot variant in a box of 24 × 24, one a tone, since a tone is never told by its colour
+ * alone (WCAG 2.2, 1.4.1): disc, half disc, triangle, diamond, ring. The stylesheet fills all but the last.
  */
 export const dots: Readonly<Record<Tone, string>> = {
-  success: "M12 4a8 8 0 0 1 0 16 8 8 0 0 1 0-16",
-  progress: "M12 4a8 8 0 0 1 0 16 8 8 0 0 1 0-16m0 3a5 5 0 0 0 0 10z",
-  warning: "M12 3l10 17H2z",
-  error: "M12 2l10 10-10 10L2 12z",
-  neutral: "M12 4a8 8 0 0 1 0 16 8 8 0 0 1 0-16m0 3a5 5 0 0 0 0 10 5 5 0 0 0 0-10",
+  success: disc,
+  progress: "M5 12a7 7 0 0 0 14 0z",
+  warning: "M12 6l7 12H5z",
+  error: "M12 5l7 7-7 7-7-7z",
+  neutral: disc,
 };

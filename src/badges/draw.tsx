@@ -1,23 +1,14 @@
 import type { HTMLAttributes, ReactElement, ReactNode } from "react";
 import type { BadgeDefaults } from "../defaults.ts";
-import type { Phase, Tone } from "../states/state.ts";
+import type { StateEntry } from "../states/state.ts";
 import type { BadgeProps } from "./badge.ts";
 import { dots } from "./dots.ts";
-import { remembered } from "./remembered.ts";
+import type { Wording } from "./unknown.ts";
 
 /** What there is to draw, before the props have their say. */
-export interface Drawing {
+export interface Drawing extends StateEntry, Wording {
   readonly state: string;
-  readonly tone: Tone;
-  readonly phase: Phase;
-  /** An SVG path in a box of 24 × 24. */
-  readonly icon: string;
-  readonly text: string;
-  /** The language of the text, where it is worth saying. */
-  readonly lang?: string | undefined;
   readonly dir?: "rtl" | undefined;
-  /** The text is what an API sent: nobody vouches for its language, its direction or its length. */
-  readonly raw?: boolean;
 }
 
 type DataAttributes = { [Name in `data-${string}`]?: string };
@@ -33,31 +24,31 @@ export interface DrawnProps extends BadgeProps {
  * Draws a badge. A function that the badges share rather than a component that they render: a second
  * level of components would make a badge slower to mount by a quarter.
  */
-export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults | undefined): ReactElement {
+export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): ReactElement {
   const {
     state: _state,
     status: _status,
     idle: _idle,
     locale: _locale,
-    variant = defaults?.variant,
-    size = defaults?.size,
+    variant = defaults.variant,
+    size = defaults.size,
     tone = drawing.tone,
     icon = variant === "dot" ? dots[tone] : drawing.icon,
     label,
     iconOnly,
     meaning,
     truncate,
-    children: _children,
     ...rest
   } = props;
 
   const text = label || drawing.text;
+  const lang = label ? undefined : drawing.lang;
   const raw = drawing.raw && !label;
-  const bare = iconOnly && hasIcon(icon);
-  const tooltip = bare && meaning ? `${text}: ${meaning}` : meaning || ((bare || truncate || raw) && text);
+  const alone = iconOnly && icon;
+  const tooltip = alone && meaning ? `${text}: ${meaning}` : meaning || ((alone || truncate || raw) && text);
 
   const attributes: HTMLAttributes<HTMLSpanElement> & DataAttributes = {};
-  if (!label && drawing.lang && !raw) attributes.lang = drawing.lang;
+  if (lang && !raw) attributes.lang = lang;
   if (drawing.dir) attributes.dir = drawing.dir;
   if (tooltip) attributes.title = tooltip;
   Object.assign(attributes, rest);
@@ -66,19 +57,16 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   if (drawing.phase !== "stable") attributes["data-phase"] = drawing.phase;
   if (variant && variant !== "soft") attributes["data-variant"] = variant;
   if (size && size !== "md") attributes["data-size"] = size;
-  if (bare) attributes["data-icon-only"] = "";
-  if (truncate) attributes["data-truncate"] = "";
-  if (!hasIcon(icon)) attributes["data-icon"] = "none";
+  if (alone) attributes["data-icon-only"] = "";
+  else if (truncate || raw) attributes["data-truncate"] = "";
 
   return (
     <span {...attributes}>
       {drawIcon(icon)}
-      {raw ? (
-        <bdi className="state-badge-label" lang={ASCII.test(text) ? "en" : undefined}>
+      {alone || truncate || raw ? (
+        <bdi className="state-badge-label" lang={raw ? lang : undefined}>
           {text}
         </bdi>
-      ) : bare || truncate ? (
-        <span className="state-badge-label">{text}</span>
       ) : (
         text
       )}
@@ -86,26 +74,17 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   );
 }
 
-/** Nova and its kin name things in English; other scripts speak for themselves. */
-const ASCII = /^[ -~]*$/;
-
-const hasIcon = (icon: ReactNode) => icon !== null && icon !== false && icon !== "";
-
 function drawIcon(icon: ReactNode): ReactNode {
-  if (typeof icon === "string") return icon && pathIcon(icon);
-  return hasIcon(icon) ? (
-    <span className="state-badge-icon" aria-hidden="true">
-      {icon}
-    </span>
-  ) : null;
-}
-
-const pathIcons = new Map<string, ReactElement>();
-
-/** The same element for the same path: React does not look at it again. */
-const pathIcon = (path: string): ReactElement =>
-  remembered(pathIcons, path, () => (
+  if (!icon) return null;
+  if (typeof icon !== "string")
+    return (
+      <span className="state-badge-icon" aria-hidden="true">
+        {icon}
+      </span>
+    );
+  return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d={path} />
+      <path d={icon} />
     </svg>
-  ));
+  );
+}

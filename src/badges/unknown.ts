@@ -1,40 +1,61 @@
-import { warnOnce } from "./development.ts";
+import { textOf } from "../states/state.ts";
 
-/** What says nothing, so that there is no text to show and nothing to warn of. */
-const NOTHING = /^(?:|-|n\/a|none|null|undefined|unknown)$/i;
-const NUMBER = /^(?:-?[\d.]+(?:e\+?\d+)?|-?Infinity)$/i;
-const NAME = /^[a-z\d]+(?:[\s_-]+[a-z\d]+)*$/i;
-/** Control characters and marks of direction: they would let a text look like another one. */
-const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-const LONGEST_IN_WARNING = 60;
+/** What says nothing: there is no text to show, and nothing to warn of. */
+const NOTHING = /^(|-|n\/a|none|null|nan|unknown)$/i;
+const NUMBER = /^-?[\d.]+$/;
+const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;
+/** Control characters, marks of direction and the like: they would let a text look like another one. */
+const INVISIBLE = /\p{C}/gu;
+
+/** Text to show in the place of a label. */
+export interface Wording {
+  readonly text: string;
+  /** The text is what an API sent: nobody vouches for its direction or its length. */
+  readonly raw?: boolean;
+  readonly lang?: string | undefined;
+}
 
 /**
- * The text to show for a value that no table knows: names made readable, other text as it came, and
- * `undefined` where there is no text. A number by itself tells nobody anything: it follows `word`.
+ * The words for a value that no table knows. A name is made readable, and taken for English as Nova's
+ * names are; other text is shown as it came. Where there is no text, `word` has to do. A number by itself
+ * tells nobody anything: it follows `word`.
  */
-export function textOf(value: unknown, word: string): { readonly text: string; readonly raw: boolean } {
-  const type = typeof value;
-  const text = type === "string" || type === "number" || type === "bigint" ? String(value).trim() : "";
-  if (NOTHING.test(text) || text === "NaN") return { text: word, raw: false };
-  if (NUMBER.test(text)) return { text: `${word} (${text})`, raw: false };
-  return { text: NAME.test(text) ? capitalised(text) : text.replace(INVISIBLE, "\ufffd"), raw: true };
+export function wordsFor(value: unknown, word: string, lang: string | undefined): Wording {
+  const text = (textOf(value) || "").trim();
+  if (NOTHING.test(text)) return { text: word, lang };
+  if (NUMBER.test(text)) return { text: `${word} (${text})`, lang };
+  if (NAME.test(text)) return { text: readable(text), raw: true, lang: "en" };
+  return { text: text.replace(INVISIBLE, "\ufffd"), raw: true };
 }
 
-function capitalised(name: string): string {
-  return name
-    .split(/[\s_-]+/)
-    .map((word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
+function readable(name: string): string {
+  const words = name.replace(/[\s_-]+/g, " ");
+  return (words === words.toUpperCase() ? words.toLowerCase() : words).replace(/\b[a-z]/g, (letter) =>
+    letter.toUpperCase(),
+  );
 }
 
-/** Tells the developer, once a value, that an API sent something that this version has no row for. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+/** Tells the developer, in development and once a value, that an API sent what this version has no row for. */
 export function warnUnknown(resource: string, value: unknown): void {
-  if (value === null || value === undefined) return;
-  if (typeof value === "string" && NOTHING.test(value.trim())) return;
-  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, LONGEST_IN_WARNING)) : kind(value);
-  warnOnce(`${shown} is not a ${resource} state that this version knows. It is shown as unknown, in the neutral tone.`);
+  try {
+    // Spelled out, for bundlers put the value in its place and drop what is dead.
+    if (process.env.NODE_ENV !== "production") warn(resource, value);
+  } catch {
+    // Neither a bundler nor Node: nothing says that this is development.
+  }
 }
 
-const kind = (value: unknown) =>
-  typeof value === "number" || typeof value === "bigint" ? String(value) : `A value of type ${typeof value}`;
+const warned = new Set<string>();
+const LONGEST_SHOWN = 60;
+
+function warn(resource: string, value: unknown): void {
+  const text = textOf(value)?.trim();
+  if (value === undefined || (typeof value !== "number" && text !== undefined && NOTHING.test(text))) return;
+  const shown = text ? JSON.stringify(text.slice(0, LONGEST_SHOWN)) : `A value of type ${typeof value}`;
+  const message = `openstack-state-badges: ${shown} is not a ${resource} state that this version knows. It is shown as unknown, in the neutral tone.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}

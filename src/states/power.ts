@@ -1,5 +1,5 @@
 import {
-  circleDashed,
+  circleEllipsis,
   circlePause,
   circlePlay,
   circleQuestionMark,
@@ -16,7 +16,7 @@ import { defineStates, stateParser } from "./state.ts";
  * Names and numbers are those of nova/compute/power_state.py, and of its older releases.
  */
 export const powerStates = defineStates({
-  NOSTATE: { value: 0, tone: "neutral", phase: "indeterminate", icon: circleDashed },
+  NOSTATE: { value: 0, tone: "neutral", phase: "indeterminate", icon: circleEllipsis },
   RUNNING: { value: 1, tone: "success", phase: "stable", icon: circlePlay },
   BLOCKED: { value: 2, tone: "neutral", phase: "stable", icon: circleSlash, legacy: "Folsom" },
   PAUSED: { value: 3, tone: "neutral", phase: "stable", icon: circlePause },
@@ -32,19 +32,11 @@ export const powerStates = defineStates({
 /** A power state by Nova's name, or `unknown`. */
 export type PowerState = keyof typeof powerStates;
 
-const byNumber: Record<string, PowerState> = {};
-// `Object.keys` is typed string[]; the keys of a table are its states.
-for (const state of Object.keys(powerStates) as PowerState[]) {
-  const { value } = powerStates[state];
-  if (value !== undefined) byNumber[value] = state;
-}
-
 /**
  * Reads a power state: a number, a digit string, or a name in any case.
  * Anything else, `null` and `undefined` included, is `"unknown"`.
  */
 export const parsePowerState = stateParser(powerStates, {
-  ...byNumber,
   // nova/objects/fields.py, InstancePowerState: notifications, diagnostics, `openstack server list --power-state`
   pending: "NOSTATE",
   // nova/compute/power_state.py, Austin to Essex

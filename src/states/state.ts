@@ -32,13 +32,10 @@ export function defineStates<State extends string>(
   return table;
 }
 
-/** Far longer than any name of a state: what exceeds it needs no closer look. */
-const LONGEST_NAME = 64;
-
 /**
  * Makes a parser for a table of states. It takes the states' own names in any case, with spaces,
- * hyphens, underscores or nothing between the words (`powering-off`, `POWERING_OFF`, `PoweringOff`),
- * and the `aliases`, which are written in lower case. Whatever else it is given is `unknown`.
+ * hyphens, underscores or nothing between the words (`powering-off`, `POWERING_OFF`, `PoweringOff`), their
+ * numbers, and the `aliases`, which are written in lower case. Whatever else it is given is `unknown`.
  */
 export function stateParser<State extends string>(
   table: Readonly<Record<State, StateEntry>>,
@@ -47,16 +44,19 @@ export function stateParser<State extends string>(
   const names = new Map<string, State>();
   // `Object.keys` is typed string[]; the keys of a table are its states.
   for (const state of Object.keys(table) as State[]) {
-    for (const name of [state, fold(state)]) if (!names.has(name)) names.set(name, state);
+    for (const name of [state, fold(state), String(table[state].value)]) if (!names.has(name)) names.set(name, state);
   }
   for (const [alias, state] of Object.entries(aliases)) names.set(alias, state);
 
   return (value) => {
-    const type = typeof value;
-    if (type !== "string" && type !== "number" && type !== "bigint" && value !== null) return "unknown";
-    const text = String(value);
-    return names.get(text) ?? (text.length > LONGEST_NAME ? undefined : names.get(fold(text))) ?? "unknown";
+    const text = textOf(value);
+    return text === undefined ? "unknown" : names.get(text) || names.get(fold(text)) || "unknown";
   };
+}
+
+/** A value as text, where a state can be in it, `null` included: `undefined` for objects, symbols and the like. */
+export function textOf(value: unknown): string | undefined {
+  return value === null || /string|number|bigint/.test(typeof value) ? String(value) : undefined;
 }
 
 /** Lower case, nothing between words. A hyphen before a digit is a minus and stays: `-1` is not `1`. */

@@ -20,7 +20,7 @@ const NAMES = /** @type {const} */ ([
   "Ban",
   "Camera",
   "CircleCheck",
-  "CircleDashed",
+  "CircleEllipsis",
   "CirclePause",
   "CirclePlay",
   "CircleQuestionMark",
@@ -86,8 +86,8 @@ function path(nodes) {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg">${nodes.map(element).join("")}</svg>`, {
     plugins: [
       { name: "convertShapeToPath", params: { convertArcs: true } },
-      { name: "convertPathData", params: { floatPrecision: 2, straightCurves: false } },
-      { name: "mergePaths", params: { force: true, floatPrecision: 2 } },
+      { name: "convertPathData", params: { floatPrecision: 1, straightCurves: false, removeUseless: false } },
+      { name: "mergePaths", params: { force: true, floatPrecision: 1 } },
     ],
   });
   const paths = [...data.matchAll(/ d="([^"]+)"/g)];
