@@ -57,8 +57,8 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   if (drawing.phase !== "stable") attributes["data-phase"] = drawing.phase;
   if (variant && variant !== "soft") attributes["data-variant"] = variant;
   if (size && size !== "md") attributes["data-size"] = size;
-  if (alone) attributes["data-icon-only"] = "";
-  else if (truncate || raw) attributes["data-truncate"] = "";
+  if (alone || !icon) attributes["data-icon"] = alone ? "only" : "none";
+  if (truncate || raw) attributes["data-truncate"] = "";
 
   return (
     <span {...attributes}>

@@ -1,0 +1,103 @@
+// The page that `npm run bench` measures in Chromium: many badges, and the least that React can draw in their place.
+
+import { type ReactElement, useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { BadgeProvider, catalog, en, PowerStateBadge } from "../../src/index.ts";
+import { zhCN } from "../../src/locales/zh-CN.ts";
+import "../../src/styles.css";
+import "./page.css";
+
+const rows = Object.entries(catalog.power).filter(([state]) => state !== "unknown");
+const labels: Readonly<Record<string, string>> = en.power;
+
+type Draw = (state: number, key: number) => ReactElement;
+
+/** One element a part, and of each only what makes it visible. Its class can say the tone, or it could show none. */
+const bare: Draw = (state, key) => {
+  const [name = "", row] = rows[state] ?? [];
+  return (
+    <span key={key} className={`badge ${row?.tone}`}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the least that can be drawn says nothing to assistive technology */}
+      <svg viewBox="0 0 24 24">
+        <path d={row?.icon} />
+      </svg>
+      {labels[name]}
+    </span>
+  );
+};
+
+const badge: Draw = (state, key) => <PowerStateBadge key={key} state={state} />;
+const dotted: Draw = (state, key) => <PowerStateBadge key={key} state={state} variant="dot" size="sm" />;
+
+const contenders: Readonly<Record<string, { draw: Draw; chinese?: boolean }>> = {
+  "bare span": { draw: bare },
+  PowerStateBadge: { draw: badge },
+  "PowerStateBadge, in Chinese by a provider": { draw: badge, chinese: true },
+  "PowerStateBadge, with variant and size": { draw: dotted },
+};
+
+interface Timing {
+  readonly mount: number;
+  readonly "mount and layout": number;
+  readonly change: number;
+  readonly "parent again": number;
+}
+
+let shift: (to: number) => void = () => {};
+
+function List({ draw, count }: { draw: Draw; count: number }): ReactElement {
+  const [by, setBy] = useState(0);
+  shift = setBy;
+  return <div>{Array.from({ length: count }, (_, index) => draw((index + Math.trunc(by)) % rows.length, index))}</div>;
+}
+
+const timed = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+function once(draw: Draw, chinese: boolean, count: number): Timing {
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  const list = <List draw={draw} count={count} />;
+  const mount = timed(() =>
+    flushSync(() => root.render(chinese ? <BadgeProvider locale={zhCN}>{list}</BadgeProvider> : list)),
+  );
+  const layout = timed(() => place.getBoundingClientRect());
+  const change = timed(() => flushSync(() => shift(1)));
+  // The parent's state is another one, what it gives to its badges is not.
+  const again = timed(() => flushSync(() => shift(1.5)));
+  root.unmount();
+  place.remove();
+  return { mount, "mount and layout": mount + layout, change, "parent again": again };
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Draws every contender in turn, round after round, so that a slow moment of the machine hits all of them. */
+async function measure(count: number, rounds: number, warmUp: number) {
+  const timings: Record<string, Timing[]> = {};
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, { draw, chinese = false }] of Object.entries(contenders)) {
+      const timing = once(draw, chinese, count);
+      if (round >= 0) timings[name] = [...(timings[name] ?? []), timing];
+      await pause();
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(timings).map(([name, all]) => [
+      name,
+      Object.fromEntries(
+        (["mount", "mount and layout", "change", "parent again"] as const).map((part) => [
+          part,
+          median(all.map((timing) => timing[part])),
+        ]),
+      ),
+    ]),
+  );
+}
+
+Object.assign(globalThis, { measure });
