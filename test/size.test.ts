@@ -9,7 +9,7 @@ test.each(await sizes())("$what weighs $bytes bytes, of the $limit that it may",
 });
 
 test("the package brings nothing with it, and asks for nothing but React", () => {
-  expect(manifest["dependencies"]).toBeUndefined();
-  expect(manifest["optionalDependencies"]).toBeUndefined();
-  expect(Object.keys(manifest["peerDependencies"] ?? {})).toEqual(["react"]);
+  expect(manifest.dependencies).toBeUndefined();
+  expect(manifest.optionalDependencies).toBeUndefined();
+  expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(["react"]);
 });

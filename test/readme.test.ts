@@ -1,0 +1,42 @@
+// The code in README, held against the types of this very version.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = `${root}test/.readme/`;
+const readme = readFileSync(`${root}README.md`, "utf8");
+const blocks = [...readme.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code]) => code?.includes("import "));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("every block of code in README that can stand alone compiles", () => {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, [, extension, code = ""]] of blocks.entries())
+    writeFileSync(`${folder}${index}.${extension}`, code);
+  writeFileSync(
+    `${folder}tsconfig.json`,
+    JSON.stringify({
+      extends: "../../tsconfig.json",
+      compilerOptions: {
+        paths: {
+          "openstack-state-badges": ["../../src/index.ts"],
+          "openstack-state-badges/states": ["../../src/states.ts"],
+          "openstack-state-badges/*": ["../../src/*", "../../src/*.ts"],
+        },
+      },
+      include: ["."],
+    }),
+  );
+  expect(blocks.length).toBeGreaterThanOrEqual(4);
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], { cwd: root, stdio: "pipe" });
+});
+
+test("every command in README is a script of this package", () => {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
+});
