@@ -56,8 +56,8 @@ describe.each(resources)("the %s badge", (resource) => {
     for (const value of [`${resource} one`, `${resource} two`, `${resource} one`])
       renderToString(badges[resource](value));
     expect(warn.mock.calls.flat()).toEqual([
-      expect.stringContaining(`"${resource} one" is not a ${resource} state`),
-      expect.stringContaining(`"${resource} two" is not a ${resource} state`),
+      expect.stringContaining(`the ${resource} "${resource} one" is unknown`),
+      expect.stringContaining(`the ${resource} "${resource} two" is unknown`),
     ]);
   });
 

@@ -53,8 +53,8 @@ const LONGEST_SHOWN = 60;
 function warn(resource: string, value: unknown): void {
   const text = textOf(value)?.trim();
   if (value === undefined || (typeof value !== "number" && text !== undefined && NOTHING.test(text))) return;
-  const shown = text ? JSON.stringify(text.slice(0, LONGEST_SHOWN)) : `A value of type ${typeof value}`;
-  const message = `openstack-state-badges: ${shown} is not a ${resource} state that this version knows. It is shown as unknown, in the neutral tone.`;
+  const shown = text ? JSON.stringify(text.slice(0, LONGEST_SHOWN)) : `of type ${typeof value}`;
+  const message = `openstack-state-badges: the ${resource} ${shown} is unknown to this version and shown so, in the neutral tone.`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);
