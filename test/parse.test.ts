@@ -158,6 +158,8 @@ describe.each([
     Symbol("1"),
     () => 1,
     Object.create(null),
+    "undefined",
+    "NaN",
     "constructor",
     "__proto__",
     "toString",

@@ -8,7 +8,7 @@ const disc = "M5 12a7 7 0 0 0 14 0 7 7 0 0 0-14 0";
  */
 export const dots: Readonly<Record<Tone, string>> = {
   success: disc,
-  progress: "M6 6h12v12H6z",
+  progress: "M5 5h14v14H5z",
   warning: "M12 6l7 12H5z",
   error: "M12 5l7 7-7 7-7-7z",
   neutral: disc,

@@ -74,17 +74,14 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   );
 }
 
-function drawIcon(icon: ReactNode): ReactNode {
-  if (!icon) return null;
-  if (typeof icon !== "string")
-    return (
-      <span className="state-badge-icon" aria-hidden="true">
-        {icon}
-      </span>
-    );
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
+const drawIcon = (icon: ReactNode): ReactNode =>
+  icon &&
+  (typeof icon === "string" ? (
+    <svg viewBox="0 0 24 24" aria-hidden>
       <path d={icon} />
     </svg>
-  );
-}
+  ) : (
+    <span className="state-badge-icon" aria-hidden>
+      {icon}
+    </span>
+  ));

@@ -5,9 +5,9 @@ import {
   circleQuestionMark,
   circleSlash,
   circleStop,
-  hammer,
   moon,
   octagonX,
+  power,
 } from "./icons.ts";
 import { defineStates, stateParser } from "./state.ts";
 
@@ -25,7 +25,7 @@ export const powerStates = defineStates({
   CRASHED: { value: 6, tone: "error", phase: "stable", icon: octagonX, attention: true },
   SUSPENDED: { value: 7, tone: "neutral", phase: "stable", icon: moon },
   FAILED: { value: 8, tone: "error", phase: "stable", icon: octagonX, attention: true, legacy: "Folsom" },
-  BUILDING: { value: 9, tone: "progress", phase: "transitional", icon: hammer, legacy: "Liberty" },
+  BUILDING: { value: 9, tone: "progress", phase: "transitional", icon: power, legacy: "Liberty" },
   unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
 });
 

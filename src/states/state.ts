@@ -44,7 +44,8 @@ export function stateParser<State extends string>(
   const names = new Map<string, State>();
   // `Object.keys` is typed string[]; the keys of a table are its states.
   for (const state of Object.keys(table) as State[]) {
-    for (const name of [state, fold(state), String(table[state].value)]) if (!names.has(name)) names.set(name, state);
+    const { value = state } = table[state];
+    for (const name of [state, fold(state), String(value)]) if (!names.has(name)) names.set(name, state);
   }
   for (const [alias, state] of Object.entries(aliases)) names.set(alias, state);
 
