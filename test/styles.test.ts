@@ -1,10 +1,15 @@
 // What src/styles.css promises as a text: things that no browser shows.
 
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, type Rolldown } from "vite";
 import { expect, test } from "vitest";
 import type { Tone } from "../src/states.ts";
 
-const css = readFileSync(new URL("../src/styles.css", import.meta.url), "utf8").replace(/\/\*.*?\*\//gs, "");
+const stylesheet = new URL("../src/styles.css", import.meta.url);
+const css = readFileSync(stylesheet, "utf8")
+  .replace(/\/\*.*?\*\//gs, "")
+  .replace(/\(\s+/g, "(");
 const TONES = Object.keys({ success: 0, progress: 0, warning: 0, error: 0, neutral: 0 } satisfies Record<Tone, 0>);
 const selectors =
   css.match(/^ *[^@{};\s][^@{};]*(?= \{)/gm)?.filter((selector) => !/^\s*(to|from|\d+%)$/.test(selector)) ?? [];
@@ -48,4 +53,17 @@ test("nothing depends on the direction of writing, overrides a reader's colours 
 
 test("there is no text in the stylesheet", () => {
   expect(css.match(/content: [^;]+/g)).toEqual(['content: ""']);
+});
+
+test("a build for older browsers leaves the colours able to follow the page's scheme", async () => {
+  // Vite's own defaults: Lightning CSS, and browsers from before light-dark().
+  const { output } = (await build({
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, rolldownOptions: { input: fileURLToPath(stylesheet) } },
+  })) as Rolldown.RolldownOutput; // one input, nothing watched: one output
+  const built = output.find(({ fileName }) => fileName.endsWith(".css"));
+  const text = built && "source" in built ? String(built.source) : "";
+  expect(text.match(/from Canvas/g)?.length).toBe(css.match(/from Canvas/g)?.length);
+  expect(text).not.toMatch(/lightningcss|light-dark/);
 });

@@ -77,7 +77,7 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
 const drawIcon = (icon: ReactNode): ReactNode =>
   icon &&
   (typeof icon === "string" ? (
-    <svg viewBox="0 0 24 24" aria-hidden>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d={icon} />
     </svg>
   ) : (

@@ -41,15 +41,17 @@ export function stateParser<State extends string>(
   table: Readonly<Record<State, StateEntry>>,
   aliases: Readonly<Record<string, NoInfer<State>>>,
 ): (value: unknown) => State | "unknown" {
-  const names = new Map<string, State>();
+  const names = new Map<unknown, State>();
   // `Object.keys` is typed string[]; the keys of a table are its states.
   for (const state of Object.keys(table) as State[]) {
     const { value = state } = table[state];
-    for (const name of [state, fold(state), String(value)]) if (!names.has(name)) names.set(name, state);
+    for (const name of [state, fold(state), value, String(value)]) if (!names.has(name)) names.set(name, state);
   }
   for (const [alias, state] of Object.entries(aliases)) names.set(alias, state);
 
   return (value) => {
+    const known = names.get(value);
+    if (known) return known; // As an API sends it: nearly always.
     const text = textOf(value);
     return text === undefined ? "unknown" : names.get(text) || names.get(fold(text)) || "unknown";
   };

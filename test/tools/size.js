@@ -30,7 +30,6 @@ async function weigh(code) {
     build: {
       write: false,
       target: "es2019",
-      cssTarget: "chrome123",
       minify: true,
       cssMinify: true,
       rolldownOptions: {

@@ -1,0 +1,43 @@
+import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/blocks";
+import { type PropsWithChildren, useEffect, useState } from "react";
+import { GLOBALS_UPDATED } from "storybook/internal/core-events";
+import { addons } from "storybook/preview-api";
+import { themes } from "storybook/theming";
+import { type Choice, Surroundings } from "./Surroundings.tsx";
+
+let chosen: Choice = { ...{ locale: "en", scheme: "light", direction: "ltr" }, ...fromAddress() };
+
+/** A page without stories runs no decorator: what the toolbar chooses reaches it here. */
+export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
+  const [choice, setChoice] = useState(chosen);
+
+  useEffect(() => {
+    const channel = addons.getChannel();
+    const follow = ({ globals }: { readonly globals: Choice }) => setChoice(globals);
+    channel.on(GLOBALS_UPDATED, follow);
+    return () => channel.off(GLOBALS_UPDATED, follow);
+  }, []);
+
+  useEffect(() => {
+    chosen = choice;
+  }, [choice]);
+
+  return (
+    <Surroundings locale={choice.locale} scheme={choice.scheme} direction={choice.direction}>
+      <DocsContainer {...props} theme={choice.scheme === "dark" ? themes.dark : themes.light}>
+        {children}
+      </DocsContainer>
+    </Surroundings>
+  );
+}
+
+/** `globals=scheme:dark;direction:rtl` in the address. */
+function fromAddress(): Partial<Choice> {
+  const globals = new URLSearchParams(location.search).get("globals") ?? "";
+  return Object.fromEntries(
+    globals
+      .split(";")
+      .map((pair) => pair.split(":"))
+      .filter((pair) => pair.length === 2),
+  );
+}

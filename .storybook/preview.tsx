@@ -1,0 +1,83 @@
+import type { Preview } from "@storybook/react-vite";
+import { languages, nameOf } from "../stories/languages.ts";
+import { DocsPage } from "./DocsPage.tsx";
+import { Surroundings } from "./Surroundings.tsx";
+import "../src/styles.css";
+import "../stories/gallery.css";
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    docs: { container: DocsPage, lang: "en" },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Server life",
+          "Catalog",
+          "Badges",
+          [
+            "ServerStatusBadge",
+            "PowerStateBadge",
+            "TaskStateBadge",
+            "VmStateBadge",
+            "StateBadge",
+            "BadgeProvider",
+            ["*", "Playground", "*"],
+          ],
+          "Variants",
+          "Theming",
+          "Locales",
+          "Unknown input",
+        ],
+      },
+    },
+  },
+  argTypesEnhancers: [
+    // What a badge shows comes before how it shows it.
+    ({ argTypes: { state, status, ...others } }) => ({ ...(state && { state }), ...(status && { status }), ...others }),
+  ],
+  initialGlobals: { locale: "en", scheme: "light", direction: "ltr" },
+  globalTypes: {
+    locale: {
+      description: "Language of the badges",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: languages.map((language) => ({ value: language.lang, title: nameOf(language), right: language.lang })),
+      },
+    },
+    scheme: {
+      description: "Colour scheme of the page",
+      toolbar: {
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+        ],
+      },
+    },
+    direction: {
+      description: "Direction of the page",
+      toolbar: {
+        icon: "transfer",
+        dynamicTitle: true,
+        items: [
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+      },
+    },
+  },
+  decorators: [
+    (Story, { globals: { locale, scheme, direction } }) => (
+      <Surroundings locale={locale} scheme={scheme} direction={direction}>
+        <Story />
+      </Surroundings>
+    ),
+  ],
+};
+
+export default preview;

@@ -1,0 +1,15 @@
+import { Fragment } from "react";
+
+/** A name as the API spells it. In a narrow place it breaks after an underscore or a hyphen. */
+export function ApiName({ name }: { readonly name: string }) {
+  return (
+    <code>
+      {name.split(/(?<=[_-])/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from "react";
+import type { Resource, StateEntry } from "../src/index.ts";
+import { ApiName } from "./ApiName.tsx";
+import { languages } from "./languages.ts";
+import { meaningOf } from "./meanings.ts";
+import { inputFor, labelOf, ResourceBadge, resources, statesOf } from "./resources.tsx";
+import { Table } from "./Table.tsx";
+
+/** The languages of the project's first readers. All of them stand side by side under Locales. */
+const shownLanguages = languages.filter(({ lang }) => /^(en|zh)\b/.test(lang));
+
+const columns = [
+  "API value",
+  "Badge",
+  "Tone",
+  "Phase",
+  "Attention",
+  ...shownLanguages.map(({ lang }) => lang),
+  "Meaning",
+];
+
+interface Row {
+  readonly state: string;
+  readonly value: string;
+  readonly note: string;
+  readonly row: StateEntry;
+  readonly labels: readonly { readonly lang: string; readonly label: string }[];
+  readonly meaning: string;
+  /** All that the row says, for the search. */
+  readonly text: string;
+}
+
+const sections = resources.map(({ id, title, field }) => ({
+  id,
+  title,
+  field,
+  rows: statesOf(id).map(([state, row]) => makeRow(id, title, state, row)),
+}));
+
+function makeRow(resource: Resource, title: string, state: string, row: StateEntry): Row {
+  const labels = shownLanguages.map((locale) => ({ lang: locale.lang, label: labelOf(locale, resource, state) }));
+  const value = apiValue(resource, state, row);
+  const note = row.legacy ? `legacy, dropped in ${row.legacy}` : "";
+  const meaning = meaningOf(resource, state);
+  const words = [title, value, note, state, row.tone, row.phase, row.attention ? "attention yes" : "", meaning];
+  const text = [...words, ...labels.map(({ label }) => label)].join(" ").toLowerCase();
+  return { state, value, note, row, labels, meaning, text };
+}
+
+function apiValue(resource: Resource, state: string, { value }: StateEntry): string {
+  if (value !== undefined) return `${value} ${state}`;
+  if (state === "unknown") return "anything else";
+  return resource === "task" && state === "none" ? "null" : state;
+}
+
+/** Every state of the catalog, to be searched by any word that its row shows. */
+export function CatalogTable() {
+  const [search, setSearch] = useState("");
+  const wanted = search.toLowerCase().split(/\s+/);
+  const found = sections.map(({ rows, ...section }) => ({
+    ...section,
+    rows: rows.filter(({ text }) => wanted.every((word) => text.includes(word))),
+  }));
+  const total = countRows(sections);
+
+  return (
+    <main className="gallery">
+      <h1>Catalog</h1>
+      <div className="gallery-controls">
+        <label>
+          Search
+          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
+        </label>
+        <output className="gallery-number">
+          {countRows(found)} of {total} states
+        </output>
+      </div>
+      <Table caption="States" columns={columns} tall>
+        {found.map(
+          ({ id, title, field, rows }) =>
+            rows.length > 0 && (
+              <tbody key={id}>
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {title} <code className="gallery-quiet">{field}</code>
+                  </th>
+                </tr>
+                {rows.map(({ state, value, note, row, labels, meaning }) => (
+                  <tr key={state}>
+                    <th scope="row">
+                      <ApiName name={value} />
+                      {note && <div className="gallery-note">{note}</div>}
+                    </th>
+                    <td>
+                      <ResourceBadge resource={id} value={inputFor(state)} size="sm" />
+                    </td>
+                    <td>{row.tone}</td>
+                    <td>{row.phase}</td>
+                    <td>{row.attention ? "yes" : "no"}</td>
+                    {labels.map(({ lang, label }) => (
+                      <td key={lang} lang={lang} className="gallery-label">
+                        {label}
+                      </td>
+                    ))}
+                    <td className="gallery-wide">{meaning}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ),
+        )}
+      </Table>
+    </main>
+  );
+}
+
+const countRows = (parts: readonly { readonly rows: readonly Row[] }[]) =>
+  parts.reduce((count, { rows }) => count + rows.length, 0);

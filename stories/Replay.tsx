@@ -1,0 +1,96 @@
+import { useEffect, useId, useState } from "react";
+import { type Frame, frames } from "./frames.ts";
+import { ServerCells, serverColumns } from "./ServerCells.tsx";
+import { Table } from "./Table.tsx";
+
+/** Servers, and the frame that each begins with: far enough apart to show different operations. */
+const servers = [
+  { name: "web-1", start: 0 },
+  { name: "web-2", start: 15 },
+  { name: "web-3", start: 30 },
+  { name: "db-1", start: 46 },
+  { name: "db-2", start: 70 },
+  { name: "build-7", start: 87 },
+];
+
+const speeds = [0.5, 1, 2, 4];
+const FRAME_MILLISECONDS = 1500;
+
+const frameAt = (position: number): Frame | undefined => frames[position % frames.length];
+
+interface ReplayProps {
+  /** Whether it plays from the start. It does not for who asks for less motion. */
+  readonly playing: boolean;
+}
+
+/** A console's list of servers that lives through the recorded frames, over and over. */
+export function Replay({ playing: autoplay }: ReplayProps) {
+  const [playing, setPlaying] = useState(() => autoplay && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  const [speed, setSpeed] = useState(1);
+  const [position, setPosition] = useState(0);
+  const frameNumber = useId();
+
+  const step = () => setPosition((now) => (now + 1) % frames.length);
+
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(() => setPosition((now) => (now + 1) % frames.length), FRAME_MILLISECONDS / speed);
+    return () => clearInterval(timer);
+  }, [playing, speed]);
+
+  return (
+    <main className="gallery" data-ready="">
+      <h1>Server life</h1>
+      <div className="gallery-controls">
+        <button type="button" onClick={() => setPlaying(!playing)}>
+          {playing ? "Pause" : "Play"}
+        </button>
+        <button type="button" onClick={step}>
+          Step
+        </button>
+        <label>
+          Speed
+          <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+            {speeds.map((choice) => (
+              <option key={choice} value={choice}>
+                {choice}×
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="gallery-slider">
+          <label htmlFor={frameNumber}>Frame</label>
+          <input
+            id={frameNumber}
+            type="range"
+            min={1}
+            max={frames.length}
+            value={position + 1}
+            onChange={(event) => setPosition(Number(event.target.value) - 1)}
+          />
+          <span className="gallery-number">
+            {position + 1} of {frames.length}
+          </span>
+        </span>
+      </div>
+      <Table caption="Servers" columns={serverColumns} className="gallery-servers">
+        <tbody>
+          {servers.map(({ name, start }) => {
+            const frame = frameAt(position + start);
+            return (
+              frame && (
+                <tr key={name}>
+                  <ServerCells name={name} step={frame.step} server={frame.server} />
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+      </Table>
+      <p className="gallery-quiet">
+        One server was driven through its life and the compute API&rsquo;s answer recorded after every change. Six
+        servers replay it here, each from another moment on.
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { BadgeProvider, PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
+import type { Frame } from "./frames.ts";
+
+export const serverColumns = ["Name", "Status", "Task", "Power", "VM state", "Step"];
+
+interface ServerCellsProps {
+  readonly name: string;
+  readonly step: string;
+  readonly server: Frame["server"];
+}
+
+/** The cells of one server: what a console makes of the API's answer. */
+export function ServerCells({ name, step, server }: ServerCellsProps) {
+  return (
+    <BadgeProvider size="sm">
+      <th scope="row">{name}</th>
+      <td>
+        <ServerStatusBadge status={server.status} />
+      </td>
+      <td>
+        <TaskStateBadge state={server["OS-EXT-STS:task_state"]} variant="plain" />
+      </td>
+      <td>
+        <PowerStateBadge state={server["OS-EXT-STS:power_state"]} variant="dot" />
+      </td>
+      <td>
+        <VmStateBadge state={server["OS-EXT-STS:vm_state"]} variant="outline" />
+      </td>
+      <td className="gallery-quiet">{step}</td>
+    </BadgeProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, within } from "storybook/test";
+import { Samples } from "./theming/Samples.tsx";
+import { cssOf, styleOf } from "./theming/settings.ts";
+import { themes } from "./theming/themes.ts";
+import { Workbench } from "./theming/Workbench.tsx";
+
+const meta = { title: "Theming" } satisfies Meta;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every custom property, to be set and looked at. */
+export const CustomProperties: Story = { render: () => <Workbench /> };
+
+/** One of them set. Not in the menu, for it would leave it set for whoever looks at it. */
+export const CustomPropertySet: Story = {
+  tags: ["!dev"],
+  render: () => <Workbench />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const badge = canvasElement.querySelector("[data-state]");
+    await userEvent.type(canvas.getByRole("textbox", { name: "--state-badge-radius" }), "3px");
+    await expect(badge).toHaveStyle({ borderRadius: "3px" });
+    const css = canvas.getByRole("textbox", { name: "CSS to copy" });
+    await expect(css).toHaveValue(":root {\n  --state-badge-radius: 3px;\n}");
+    await userEvent.click(canvas.getByRole("button", { name: "Reset all" }));
+    await expect(css).toHaveValue(":root {\n}");
+  },
+};
+
+/** Looks that are made by custom properties alone. */
+export const Themes: Story = {
+  render: () => (
+    <main className="gallery">
+      <h1>Themes</h1>
+      <div className="gallery-columns">
+        {themes.map(({ title, about, settings, panel }) => (
+          <section key={title} className="gallery">
+            <h2>{title}</h2>
+            <p>{about}</p>
+            <div className={panel ? "gallery-panel gallery-dark" : "gallery-panel"} style={styleOf(settings)}>
+              <Samples />
+            </div>
+            <details>
+              <summary>CSS</summary>
+              <pre>
+                <code>{cssOf(settings, ".my-console")}</code>
+              </pre>
+            </details>
+          </section>
+        ))}
+      </div>
+    </main>
+  ),
+};

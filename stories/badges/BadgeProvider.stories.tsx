@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { BadgeProvider, PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../../src/index.ts";
+import { languages } from "../languages.ts";
+import { badgeControls } from "./controls.tsx";
+
+const { locale, variant, size, children } = badgeControls;
+
+const meta = {
+  title: "Badges/BadgeProvider",
+  component: BadgeProvider,
+  tags: ["autodocs"],
+  argTypes: { locale, variant, size, children },
+  render: (args) => (
+    <BadgeProvider {...args}>
+      <Badges />
+    </BadgeProvider>
+  ),
+} satisfies Meta<typeof BadgeProvider>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+function Badges() {
+  return (
+    <div className="gallery-row">
+      <ServerStatusBadge status="ACTIVE" />
+      <TaskStateBadge state="image_uploading" />
+      <PowerStateBadge state={1} />
+      <VmStateBadge state="active" />
+    </div>
+  );
+}
+
+/** Defaults for all badges below it. */
+export const Playground: Story = { args: { variant: "outline" } };
+
+/** Each provider takes from the outer one what it does not set itself; a prop of a badge comes before both. */
+export const Nested: Story = {
+  render: () => (
+    <BadgeProvider variant="outline">
+      <div className="gallery-stack">
+        Outline, from the outer provider
+        <Badges />
+        <BadgeProvider locale={languages.find(({ lang }) => lang === "zh-Hans")} size="lg">
+          Outline from the outer provider, Chinese and large from the inner one
+          <Badges />
+          Solid, by a prop of the badge
+          <ServerStatusBadge status="ACTIVE" variant="solid" />
+        </BadgeProvider>
+      </div>
+    </BadgeProvider>
+  ),
+};

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { catalog, PowerStateBadge } from "../../src/index.ts";
+import { badgeControls, stateControl } from "./controls.tsx";
+
+const meta = {
+  title: "Badges/PowerStateBadge",
+  component: PowerStateBadge,
+  tags: ["autodocs"],
+  args: { state: "RUNNING" },
+  argTypes: {
+    state: stateControl("PowerState | string | number | null", Object.keys(catalog.power), { null: null, "99": 99 }),
+    ...badgeControls,
+  },
+} satisfies Meta<typeof PowerStateBadge>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every prop, to try out. */
+export const Playground: Story = {};
+
+/** The API sends a number. Its digits in text and Nova's name, in any case, say the same. */
+export const Numbers: Story = {
+  render: (args) => (
+    <div className="gallery-row">
+      {[4, "4", "SHUTDOWN", "shutdown"].map((state) => (
+        <PowerStateBadge {...args} key={`${typeof state} ${state}`} state={state} />
+      ))}
+    </div>
+  ),
+};

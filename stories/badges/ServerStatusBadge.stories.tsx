@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { catalog, ServerStatusBadge } from "../../src/index.ts";
+import { badgeControls, stateControl } from "./controls.tsx";
+
+const meta = {
+  title: "Badges/ServerStatusBadge",
+  component: ServerStatusBadge,
+  tags: ["autodocs"],
+  args: { status: "ACTIVE" },
+  argTypes: {
+    status: stateControl("ServerStatus | string | null", Object.keys(catalog.status), { null: null }),
+    ...badgeControls,
+  },
+} satisfies Meta<typeof ServerStatusBadge>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every prop, to try out. */
+export const Playground: Story = {};
+
+/** Nova's own `UNKNOWN` asks for attention. A status that was not sent, or that is none, does not. */
+export const TwoUnknowns: Story = {
+  render: (args) => (
+    <div className="gallery-row">
+      <ServerStatusBadge {...args} status="UNKNOWN" />
+      <ServerStatusBadge {...args} status={undefined} />
+      <ServerStatusBadge {...args} status="SOMETHING_NEW" />
+    </div>
+  ),
+};

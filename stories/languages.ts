@@ -1,0 +1,20 @@
+import type { Locale } from "../src/index.ts";
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/locales/*.ts", { eager: true });
+
+const isLocale = (value: unknown): value is Locale =>
+  typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
+
+/** Every language with a file in src/locales, English first. */
+export const languages: readonly Locale[] = Object.values(modules)
+  .flatMap((exported) => Object.values(exported).filter(isLocale))
+  .sort((one, other) => rank(one).localeCompare(rank(other)));
+
+const names = new Intl.DisplayNames(["en"], { type: "language", languageDisplay: "standard" });
+
+/** The English name of a language, such as "Chinese (China)". */
+export const nameOf = ({ lang }: Locale): string => names.of(lang) ?? lang;
+
+function rank({ lang }: Locale): string {
+  return lang === "en" ? "" : lang;
+}

@@ -1,0 +1,44 @@
+// Takes the pictures that README shows, from a build of the gallery. Run by `npm run pictures`.
+
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { preview } from "vite";
+import { BROWSER_ARGUMENTS, requireBrowser } from "../../test/tools/browser.js";
+
+const PICTURES = [
+  { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 900, height: 420 },
+  {
+    name: "server-life-dark",
+    story: "server-life--replay",
+    globals: "scheme:dark;locale:zh-Hans",
+    width: 900,
+    height: 420,
+  },
+  { name: "catalog", story: "catalog--states", globals: "scheme:light", width: 1200, height: 700 },
+  { name: "variants-light", story: "variants--matrix", globals: "scheme:light", width: 900, height: 690 },
+  { name: "variants-dark", story: "variants--matrix", globals: "scheme:dark", width: 900, height: 690 },
+];
+
+execFileSync("npm", ["run", "build:gallery"], { stdio: "inherit" });
+const server = await preview({
+  configFile: false,
+  logLevel: "error",
+  build: { outDir: "dist-gallery" },
+  preview: { port: 6007 },
+});
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
+try {
+  for (const { name, story, globals, width, height } of PICTURES) {
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
+    await page.goto(`http://localhost:6007/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+    await page.locator("[data-tone]").first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) });
+    await page.close();
+    console.log(`stories/pictures/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

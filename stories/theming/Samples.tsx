@@ -1,0 +1,25 @@
+import { PowerStateBadge, ServerStatusBadge, TaskStateBadge } from "../../src/index.ts";
+import { variants } from "../looks.ts";
+
+const statuses = ["ACTIVE", "BUILD", "RESCUE", "ERROR", "PAUSED"];
+
+/** Badges of every tone, variant and size, to judge a theme by. */
+export function Samples() {
+  return (
+    <div className="gallery-stack">
+      {variants.map((variant) => (
+        <div key={variant} className="gallery-row">
+          {statuses.map((status) => (
+            <ServerStatusBadge key={status} status={status} variant={variant} />
+          ))}
+        </div>
+      ))}
+      <div className="gallery-row">
+        <TaskStateBadge state="rebooting" size="sm" />
+        <PowerStateBadge state={1} size="lg" />
+        <PowerStateBadge state={6} iconOnly />
+        <PowerStateBadge state={1} icon={null} />
+      </div>
+    </div>
+  );
+}
