@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import {
   type BadgeProps,
   catalog,
@@ -30,23 +31,21 @@ export function labelOf(locale: Locale, resource: Resource, state: string): stri
 /** What to hand to a badge so that it shows a state; `undefined` is unknown to all of them. */
 export const inputFor = (state: string): string | undefined => (state === "unknown" ? undefined : state);
 
+// An API is not bound by types, and badges take whatever it sends.
+type Sent = string | null | undefined;
+
+const badges: Readonly<Record<Resource, (value: Sent, props: BadgeProps) => ReactElement>> = {
+  power: (value, props) => <PowerStateBadge state={value} {...props} />,
+  task: (value, props) => <TaskStateBadge state={value} {...props} />,
+  vm: (value, props) => <VmStateBadge state={value} {...props} />,
+  status: (value, props) => <ServerStatusBadge status={value} {...props} />,
+};
+
 interface ResourceBadgeProps extends BadgeProps {
   readonly resource: Resource;
   readonly value: unknown;
 }
 
 /** The badge of a resource. */
-export function ResourceBadge({ resource, value, ...props }: ResourceBadgeProps) {
-  // An API is not bound by types, and badges take whatever it sends.
-  const sent = value as string | null | undefined;
-  switch (resource) {
-    case "power":
-      return <PowerStateBadge state={sent} {...props} />;
-    case "task":
-      return <TaskStateBadge state={sent} {...props} />;
-    case "vm":
-      return <VmStateBadge state={sent} {...props} />;
-    case "status":
-      return <ServerStatusBadge status={sent} {...props} />;
-  }
-}
+export const ResourceBadge = ({ resource, value, ...props }: ResourceBadgeProps) =>
+  badges[resource](value as Sent, props);
