@@ -16,7 +16,13 @@ const chromium = () => ({
 const projects = () => [
   {
     extends: true as const,
-    test: { name: "node", include: ["test/*.test.{ts,tsx}"], exclude: ["test/*.browser.test.tsx"] },
+    // Some build the package or check its types.
+    test: {
+      name: "node",
+      testTimeout: 60_000,
+      include: ["test/*.test.{ts,tsx}"],
+      exclude: ["test/*.browser.test.tsx"],
+    },
   },
   {
     extends: true as const,

@@ -11,13 +11,19 @@ import {
   VmStateBadge,
 } from "../src/index.ts";
 
+const titles: Readonly<Record<Resource, { readonly title: string; readonly field: string }>> = {
+  status: { title: "Server status", field: "status" },
+  task: { title: "Task state", field: "OS-EXT-STS:task_state" },
+  power: { title: "Power state", field: "OS-EXT-STS:power_state" },
+  vm: { title: "VM state", field: "OS-EXT-STS:vm_state" },
+};
+
 /** The resources in the order in which a console shows them, with what to call them and where the API has them. */
-export const resources: readonly { readonly id: Resource; readonly title: string; readonly field: string }[] = [
-  { id: "status", title: "Server status", field: "status" },
-  { id: "task", title: "Task state", field: "OS-EXT-STS:task_state" },
-  { id: "power", title: "Power state", field: "OS-EXT-STS:power_state" },
-  { id: "vm", title: "VM state", field: "OS-EXT-STS:vm_state" },
-];
+export const resources = Object.entries(titles).map(([id, names]) => ({
+  // `Object.entries` forgets that the keys are the resources.
+  id: id as Resource,
+  ...names,
+}));
 
 export const statesOf = (resource: Resource): readonly (readonly [state: string, row: StateEntry])[] =>
   Object.entries(catalog[resource]);

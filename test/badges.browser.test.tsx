@@ -9,6 +9,7 @@ import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import "../src/styles.css";
 import { badges, hostile, resources, sent } from "./badges.ts";
+import { locales } from "./locales.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 const error = vi.spyOn(console, "error");
@@ -22,19 +23,31 @@ function drawn(badge: ReactElement): HTMLElement {
   return root;
 }
 
+/** The texts that assistive technology reads out, one after the other: those in the page that are not hidden from it. */
+function readOut(root: HTMLElement): string[] {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.getAttribute("aria-hidden") === "true"
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const read: string[] = [];
+  while (texts.nextNode()) if (texts.currentNode instanceof Text) read.push(texts.currentNode.data);
+  return read;
+}
+
 const persian: Locale = { ...en, lang: "fa", dir: "rtl", power: { ...en.power, RUNNING: "در حال اجرا" } };
 
 describe.each(resources)("the %s badge", (resource) => {
   const badge = badges[resource];
   const [first = ""] = Object.keys(catalog[resource]);
 
-  describe.each([en, zhCN, zhHans])("in $lang", (locale) => {
+  describe.each(locales)("in $lang", (locale) => {
     const labels: Readonly<Record<string, string>> = locale[resource];
 
     test.each(Object.keys(catalog[resource]))("shows %s by its label, and is read out so, once", (state) => {
       const root = drawn(badge(sent(state), { locale }));
       const row = Object.entries(catalog[resource]).find(([name]) => name === state)?.[1];
-      expect(root.textContent).toBe(labels[state]);
+      expect(readOut(root)).toEqual([labels[state]]);
       expect([root.dataset.state, root.dataset.tone]).toEqual([state, row?.tone]);
       expect(root.querySelector("path")?.getAttribute("d")).toBe(row?.icon);
       expect(root.lang).toBe(locale.lang);
@@ -164,6 +177,22 @@ describe.each(resources)("the %s badge", (resource) => {
     expect(other.dataset.variant).toBeUndefined();
   });
 
+  test("keeps the whole label within reach where a sentence explains it", () => {
+    expect(drawn(badge("SOMETHING_NEW", { meaning: "What it means." })).title).toBe("Something New: What it means.");
+    cleanup();
+    const short = badge(first, { meaning: "What it means.", truncate: true, label: "Own" });
+    expect(drawn(short).title).toBe("Own: What it means.");
+  });
+
+  test("takes nothing for said that its caller leaves undefined", () => {
+    const props = { locale: persian, iconOnly: true, lang: undefined, dir: undefined, title: undefined };
+    const root = drawn(badge(first, props));
+    expect([root.lang, root.dir, root.title]).toEqual(["fa", "rtl", root.textContent]);
+    cleanup();
+    const own = drawn(badge(first, { locale: persian, lang: "ar", dir: "ltr", title: "Mine" }));
+    expect([own.lang, own.dir, own.title]).toEqual(["ar", "ltr", "Mine"]);
+  });
+
   test("writes the direction of a language that is written from right to left", () => {
     const root = drawn(badge(first, { locale: persian }));
     expect([root.lang, root.dir]).toEqual(["fa", "rtl"]);
@@ -232,6 +261,12 @@ describe("a badge for states of one's own", () => {
     const root = drawn(<StateBadge {...row} state="in-use" label="In use" />);
     expect(root.textContent).toBe("In use");
     expect(root.dataset).toMatchObject({ state: "in-use", tone: "warning", phase: "transitional" });
+  });
+
+  test("takes every column of a row for what it is", () => {
+    const root = drawn(<StateBadge {...catalog.power.BLOCKED} label="Blocked" />);
+    expect(root.getAttributeNames().sort()).toEqual(["data-state", "data-tone"]);
+    expect(error).not.toHaveBeenCalled();
   });
 
   test("without a tone or a label, is neutral and not empty", () => {

@@ -24,7 +24,8 @@ export const badges: Readonly<Record<Resource, Draw>> = {
   status: (value, props) => createElement(ServerStatusBadge, { ...props, status: loosely(value) }),
 };
 
-export const resources = ["power", "task", "vm", "status"] as const satisfies readonly Resource[];
+// `Object.keys` is typed string[]; the keys are the resources.
+export const resources = Object.keys(badges) as readonly Resource[];
 
 /** What an API sends for a state: itself, but nothing at all for the state that is unknown. */
 export const sent = (state: string): string | undefined => (state === "unknown" ? undefined : state);

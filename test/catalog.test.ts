@@ -7,12 +7,10 @@ import { zhHans } from "../src/locales/zh-Hans.ts";
 import type { StateEntry } from "../src/states/state.ts";
 import seed from "./data/seed.json" with { type: "json" };
 import nova from "./data/states.json" with { type: "json" };
+import { locales } from "./locales.ts";
 
-const RESOURCES = ["power", "task", "vm", "status"] as const satisfies readonly Resource[];
-
-const locales = Object.values(import.meta.glob<Record<string, Locale>>("../src/locales/*.ts", { eager: true })).flatMap(
-  (module) => Object.values(module).filter((value) => typeof value === "object" && "lang" in value),
-);
+// `Object.keys` is typed string[]; the keys of the catalog are the resources.
+const RESOURCES = Object.keys(catalog) as readonly Resource[];
 
 const rows = (resource: Resource): [string, StateEntry][] => Object.entries(catalog[resource]);
 const words = (locale: Locale, resource: Resource): Readonly<Record<string, string>> => locale[resource];

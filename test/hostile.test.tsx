@@ -1,5 +1,8 @@
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { StateBadge } from "../src/index.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import { parseTaskState } from "../src/states.ts";
 import { badges, hostile, resources } from "./badges.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -23,17 +26,15 @@ describe.each(resources)("the %s badge", (resource) => {
     ["__proto__", "__proto__"],
     ["<b>bold</b>", "&lt;b&gt;bold&lt;/b&gt;"],
     ["\u202eEVITCA", "\ufffdEVITCA"],
-  ])("shows %o as the text %o, in English and apart from the text around it", (value, text) => {
+    ["a\tb\u0000, c", "a b\ufffd, c"],
+    [
+      "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
+      "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
+    ],
+  ])("shows %o as the text %o apart from the text around it, and calls only a name English", (value, text) => {
     const html = renderToString(badges[resource](value));
-    expect(html).toMatch(/<bdi class="state-badge-label"( lang="en")?>/);
-    expect(html).toContain(`>${text}</bdi>`);
-  });
-
-  test("does not call a text English that is not", () => {
-    expect(renderToString(badges[resource]("自定义"))).toContain('<bdi class="state-badge-label">自定义</bdi>');
-    expect(renderToString(badges[resource]("CUSTOM"))).toContain(
-      '<bdi class="state-badge-label" lang="en">Custom</bdi>',
-    );
+    expect(html).toContain(`<bdi class="state-badge-label">${text}</bdi>`);
+    expect(/ lang="en"/.test(html)).toBe(/^[\w -]+$/.test(value) && value !== "__proto__");
   });
 
   test("keeps the whole of a long text in the page", () => {
@@ -43,7 +44,8 @@ describe.each(resources)("the %s badge", (resource) => {
   test.each([[null], [undefined], [""], ["-"], ["N/A"], [Number.NaN], [{}]])(
     "says in words that it does not know, where there is no text (%o)",
     (value) => {
-      expect(["Unknown", "No Task"]).toContain(textOf(renderToString(badges[resource](value))));
+      const idle = resource === "task" && parseTaskState(value) === "none";
+      expect(textOf(renderToString(badges[resource](value)))).toBe(idle ? "No Task" : "Unknown");
     },
   );
 
@@ -68,6 +70,36 @@ describe.each(resources)("the %s badge", (resource) => {
       expect(warn).not.toHaveBeenCalled();
     },
   );
+});
+
+describe("the badge for states of one's own", () => {
+  test.each(hostile)("shows a state and a label of %s as something, and never as healthy", (_name, value) => {
+    // Hostile values are the point: the types would not let them in.
+    const sent = value as string;
+    for (const badge of [
+      <StateBadge key="state" state={sent} />,
+      <StateBadge key="label" label={sent} />,
+      <StateBadge key="both" state={sent} label={sent} phase="transitional" />,
+    ]) {
+      const html = renderToString(badge);
+      expect(html).toContain('data-tone="neutral"');
+      expect(html).toContain("data-state=");
+      expect(textOf(html).trim()).not.toBe("");
+    }
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  test("says that it knows nothing in the reader's language", () => {
+    expect(renderToString(<StateBadge locale={zhHans} />)).toContain("未知");
+  });
+});
+
+test.each(hostile)("a label of %s leaves no badge empty", (_name, value) => {
+  for (const resource of resources) {
+    // As above.
+    const html = renderToString(badges[resource]("1", { label: value as string }));
+    expect(textOf(html).trim()).not.toBe("");
+  }
 });
 
 test("nothing is said in production", async () => {

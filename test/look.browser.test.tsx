@@ -85,6 +85,25 @@ test.each(VARIANTS)(
   },
 );
 
+test.each([{ "forced-colors": "active" }, { "prefers-contrast": "more" }])(
+  "where every border shows (%o), none touches a label or stands off-centre around an icon",
+  async (features) => {
+    await emulate(features);
+    for (const variant of VARIANTS) {
+      const { paddingInlineStart, paddingInlineEnd } = style(drawn(<StateBadge variant={variant} label="Paused" />));
+      expect(Number.parseFloat(paddingInlineEnd)).toBeGreaterThan(4);
+      expect(Number.parseFloat(paddingInlineStart)).toBeGreaterThan(0);
+      cleanup();
+      const alone = style(drawn(<StateBadge variant={variant} label="Paused" iconOnly />));
+      expect(alone.paddingInlineEnd).toBe(alone.paddingInlineStart);
+      cleanup();
+      const bare = style(drawn(<StateBadge variant={variant} label="Paused" icon={null} />));
+      expect(Number.parseFloat(bare.paddingInlineStart)).toBeGreaterThan(4);
+      cleanup();
+    }
+  },
+);
+
 test.each(VARIANTS)("on paper, the variant %s is black on white within a border, and still", async (variant) => {
   await emulate({}, "print");
   const root = drawn(<StateBadge tone="error" variant={variant} phase="transitional" label="Error" />, {
@@ -119,6 +138,19 @@ describe("motion", () => {
   test("is not there for readers who ask for less of it", () => {
     for (const state of Object.keys(catalog.task)) drawn(<TaskStateBadge state={state} />);
     expect(document.getAnimations()).toEqual([]);
+  });
+
+  test("makes no container scroll", async () => {
+    await emulate({});
+    const badge = <TaskStateBadge state="spawning" variant="plain" size="lg" />;
+    const root = drawn(badge, { overflow: "auto", inlineSize: "max-content" });
+    const [animation] = document.getAnimations();
+    animation?.pause();
+    for (let time = 0; time < 1200; time += 75) {
+      if (animation) animation.currentTime = time;
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = root.parentElement ?? root;
+      expect([scrollHeight - clientHeight, scrollWidth - clientWidth]).toEqual([0, 0]);
+    }
   });
 
   test("is switched off by a custom property", async () => {
@@ -167,6 +199,12 @@ describe("in a still, grey picture", () => {
     for (const [index, picture] of pictures.entries()) {
       for (const other of pictures.slice(index + 1)) expect(differing(picture, other)).toBeGreaterThan(24);
     }
+  });
+
+  test.each(VARIANTS)("a badge in motion shows it in the variant %s even without an icon", async (variant) => {
+    const picture = (phase: Phase) =>
+      greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" icon={null} />);
+    expect((await picture("transitional")).width).toBeGreaterThan((await picture("stable")).width);
   });
 
   test.each(VARIANTS)(

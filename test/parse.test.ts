@@ -126,6 +126,12 @@ const STATUS: Forms = [
   ["RESIZED", "VERIFY_RESIZE"],
   ["BUILD(spawning)", "BUILD"],
   ["BUILD (spawning)", "BUILD"],
+  ["REBUILD(rebuild_spawning)", "REBUILD"],
+  // behind a status at rest it may be anything, an error too
+  ["ACTIVE(deploy_error)", "unknown"],
+  ["ACTIVE (stale)", "unknown"],
+  ["ACTIVE(deleting)", "unknown"],
+  ["ACTIVE()", "unknown"],
   // a task, which no status stands for; an activity that may be an error; an exporter's own numbers
   ["DELETING", "unknown"],
   ["SNAPSHOTTING", "unknown"],
@@ -193,3 +199,21 @@ test.each([
     }
   },
 );
+
+test.each([
+  [parsePowerState, [1, "paused", "nonsense", null]],
+  [parseTaskState, [null, "Powering Off", "nonsense", undefined]],
+  [parseVmState, ["ACTIVE", "nonsense", null]],
+  [parseServerStatus, ["active", "BUILD(spawning)", "UNKNOWN"]],
+] as const)("what was read once is read as the same again (parser %#)", (parse, values) => {
+  for (const value of values) expect(parse(parse(value))).toBe(parse(value));
+});
+
+test("a status of unknown is Nova's own in any case, even where it stood for nothing before", () => {
+  expect(["UNKNOWN", "Unknown", "unknown", parseServerStatus(null)].map(parseServerStatus)).toEqual([
+    "UNKNOWN",
+    "UNKNOWN",
+    "UNKNOWN",
+    "UNKNOWN",
+  ]);
+});

@@ -1,9 +1,11 @@
 import { useSurroundings } from "../defaults.ts";
+import { enStatus } from "../locales/en.ts";
 import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../states/icons.ts";
-import type { Phase, Tone } from "../states/state.ts";
+import { type Phase, type Tone, textOf } from "../states/state.ts";
 import type { BadgeProps } from "./badge.ts";
 import { component } from "./component.ts";
 import { drawBadge } from "./draw.tsx";
+import { wordsFor } from "./unknown.ts";
 
 const icons: Readonly<Record<Tone, string>> = {
   success: circleCheck,
@@ -18,29 +20,37 @@ export interface StateBadgeProps extends BadgeProps {
   /** The state's name, for `data-state`. Where there is no label, it stands in for it. */
   state?: string | undefined;
   /**
-   * How the state goes on. A transitional badge moves.
+   * How the state goes on. The icon of a transitional badge turns in a ring.
    * @default "stable"
    */
   phase?: Phase | undefined;
   /** Part of a row of a table of states; draws nothing. */
   attention?: boolean | undefined;
+  /** Part of a row of a table of states; draws nothing. */
+  value?: number | undefined;
+  /** Part of a row of a table of states; draws nothing. */
+  legacy?: string | undefined;
 }
 
 /**
  * The badge behind the others, for a console's own states: it draws the tone, icon and label that it is
- * given. Without a tone it is neutral; without an icon, it has one that fits the tone. Renders a `<span>`.
+ * given. Without a tone it is neutral; without an icon, it has one that fits the tone; without a label, it
+ * shows its state as text. Renders a `<span>`.
  */
-export const StateBadge = component(function StateBadge({ phase, attention: _, ...props }: StateBadgeProps) {
-  const { state = "unknown", tone = "neutral" } = props;
+export const StateBadge = component(function StateBadge({
+  phase = "stable",
+  attention: _attention,
+  value: _value,
+  legacy: _legacy,
+  ...props
+}: StateBadgeProps) {
+  const { state, tone = "neutral" } = props;
+  const surroundings = useSurroundings();
+  const locale = props.locale ?? surroundings.locale;
+  const wording = wordsFor(state, locale?.status.unknown ?? enStatus.unknown, locale?.lang);
   return drawBadge(
-    {
-      state,
-      tone,
-      phase: phase ?? "stable",
-      icon: icons[tone] ?? minus,
-      text: state === "unknown" ? "Unknown" : state,
-    },
+    { ...wording, state: textOf(state) || "unknown", tone, phase, icon: icons[tone] ?? minus },
     props,
-    useSurroundings(),
+    surroundings,
   );
 });

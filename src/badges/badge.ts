@@ -13,7 +13,8 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
    */
   tone?: Tone | undefined;
   /**
-   * A node to draw in place of the state's icon, or `null` for none. It is decoration: the label says it all.
+   * A node to draw in place of the state's icon, or an SVG path in a box of 24 × 24, or `null` for none. It is
+   * decoration: the label says it all.
    * @default the state's icon
    */
   icon?: ReactNode;
@@ -39,4 +40,5 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
   truncate?: boolean | undefined;
   /** A badge draws its own content. */
   children?: undefined;
+  dangerouslySetInnerHTML?: undefined;
 }

@@ -1,6 +1,6 @@
-import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { BadgeDefaults } from "../defaults.ts";
-import type { StateEntry } from "../states/state.ts";
+import { type StateEntry, textOf } from "../states/state.ts";
 import type { BadgeProps } from "./badge.ts";
 import { dots } from "./dots.ts";
 import type { Wording } from "./unknown.ts";
@@ -41,17 +41,20 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     ...rest
   } = props;
 
-  const text = label || drawing.text;
-  const lang = label ? undefined : drawing.lang;
-  const raw = drawing.raw && !label;
-  const alone = iconOnly && icon;
-  const tooltip = alone && meaning ? `${text}: ${meaning}` : meaning || ((alone || truncate || raw) && text);
+  const attributes: typeof rest & DataAttributes = rest;
 
-  const attributes: HTMLAttributes<HTMLSpanElement> & DataAttributes = {};
-  if (lang && !raw) attributes.lang = lang;
-  if (drawing.dir) attributes.dir = drawing.dir;
-  if (tooltip) attributes.title = tooltip;
-  Object.assign(attributes, rest);
+  const own = textOf(label)?.trim();
+  const text = own || drawing.text;
+  const lang = own ? undefined : drawing.lang;
+  const raw = drawing.raw && !own;
+  const alone = iconOnly && icon;
+  const hidden = alone || truncate || raw;
+  const tooltip = hidden && meaning ? `${text}: ${meaning}` : meaning || (hidden && text);
+
+  // What the caller leaves undefined is not the caller's word on it.
+  if (lang && !attributes.lang) attributes.lang = lang;
+  if (drawing.dir && !own && !attributes.dir) attributes.dir = drawing.dir;
+  if (tooltip && !attributes.title) attributes.title = tooltip;
   attributes["data-state"] = drawing.state;
   attributes["data-tone"] = tone;
   if (drawing.phase !== "stable") attributes["data-phase"] = drawing.phase;
@@ -63,25 +66,20 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   return (
     <span {...attributes}>
       {drawIcon(icon)}
-      {alone || truncate || raw ? (
-        <bdi className="state-badge-label" lang={raw ? lang : undefined}>
-          {text}
-        </bdi>
-      ) : (
-        text
-      )}
+      {hidden ? <bdi className="state-badge-label">{text}</bdi> : text}
     </span>
   );
 }
 
-const drawIcon = (icon: ReactNode): ReactNode =>
-  icon &&
-  (typeof icon === "string" ? (
+function drawIcon(icon: ReactNode): ReactNode {
+  if (!icon) return null;
+  return typeof icon === "string" ? (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d={icon} />
     </svg>
   ) : (
-    <span className="state-badge-icon" aria-hidden>
+    <span className="state-badge-icon" aria-hidden="true">
       {icon}
     </span>
-  ));
+  );
+}

@@ -2,10 +2,10 @@ import { textOf } from "../states/state.ts";
 
 /** What says nothing: there is no text to show, and nothing to warn of. */
 const NOTHING = /^(|-|n\/a|none|null|nan|unknown)$/i;
-const NUMBER = /^-?[\d.]+$/;
+const NUMBER = /^-?\d[\d.]*$/;
 const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;
-/** Control characters, marks of direction and the like: they would let a text look like another one. */
-const INVISIBLE = /\p{C}/gu;
+/** Control characters and marks of direction: they would let a text look like another one. */
+const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text to show in the place of a label. */
 export interface Wording {
@@ -25,7 +25,7 @@ export function wordsFor(value: unknown, word: string, lang: string | undefined)
   if (NOTHING.test(text)) return { text: word, lang };
   if (NUMBER.test(text)) return { text: `${word} (${text})`, lang };
   if (NAME.test(text)) return { text: readable(text), raw: true, lang: "en" };
-  return { text: text.replace(INVISIBLE, "\ufffd"), raw: true };
+  return { text: text.replace(/\s/g, " ").replace(INVISIBLE, "\ufffd"), raw: true };
 }
 
 function readable(name: string): string {

@@ -21,7 +21,6 @@ export function matchLocale<L extends { readonly lang: string }>(
 }
 
 function lookUp<L extends { readonly lang: string }>(tag: string, available: readonly L[]): L | undefined {
-  // Horizon and Skyline write zh_CN
   for (let range = dashed(tag).toLowerCase(); range; range = range.replace(/(^|-)[^-]*$/, "")) {
     const found = available.find(({ lang }) => lang.toLowerCase() === range);
     if (found) return found;
@@ -45,4 +44,8 @@ function likely(tag: string): string | undefined {
   }
 }
 
-const dashed = (tag: string) => String(tag).replace(/_/g, "-");
+/** `zh-CN` for `zh_CN` and `zh_CN.UTF-8`, as Horizon, Skyline and the environment write it. */
+const dashed = (tag: string) =>
+  String(tag)
+    .replace(/[.@].*/, "")
+    .replace(/_/g, "-");

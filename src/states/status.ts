@@ -21,7 +21,7 @@ import {
   wrench,
   zap,
 } from "./icons.ts";
-import { defineStates, stateParser } from "./state.ts";
+import { defineStates, stateParser, textOf } from "./state.ts";
 
 /**
  * The one word for a server that Nova derives from its vm and task state: `status`.
@@ -68,8 +68,13 @@ const parseName = stateParser(serverStatuses, {
 });
 
 /**
- * Reads a server status in any spelling, also with a task behind it: `BUILD(spawning)`.
+ * Reads a server status in any spelling, and one that passes with its task behind it: `BUILD(spawning)`.
  * `unknown` in any case is Nova's `UNKNOWN`. Anything else, `null` and `undefined` included, is `"unknown"`.
  */
-export const parseServerStatus = (value: unknown): ServerStatus =>
-  parseName(typeof value === "string" ? value.replace(/\([^()]*\)\s*$/, "") : value);
+export function parseServerStatus(value: unknown): ServerStatus {
+  const [, name, task] = /^([^(]*)(\(.*\))?\s*$/s.exec(textOf(value) ?? "") ?? [];
+  if (!task) return parseName(value);
+  // Behind a status at rest it may be anything: ACTIVE(error) is not active.
+  const status = parseName(name);
+  return serverStatuses[status].phase === "transitional" ? status : "unknown";
+}

@@ -20,7 +20,7 @@ export function Workbench() {
       <h1>Custom properties</h1>
       <p>
         Set them on any element: the badges in it follow. Whatever is not set keeps its default. Hues can be chosen
-        freely, for lightness and with it contrast stay as they are; colours that are set one by one are yours to check.
+        freely: labels stay readable in any. Colours that are set one by one are yours to check.
       </p>
       <div className="gallery-beside">
         <div className="gallery-panel" style={styleOf(settings)}>

@@ -27,7 +27,7 @@ const purposes: Readonly<Record<string, string>> = {
 };
 
 const partPurposes: Readonly<Record<string, string>> = {
-  hue: "The hue of text, surface, border, solid and icon, in degrees. Their contrast stays as it is.",
+  hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable in any.",
   chroma: "How strong the colours are, from 0 for grey. The icon keeps its own strength.",
   icon: "The colour of the icon, the dot and the outline.",
   text: "The colour of the label.",

@@ -38,7 +38,7 @@ export const themes: readonly Theme[] = [
     about: "No colour: icons and words tell the states apart.",
     settings: { ...Object.fromEntries(colourless), "--state-badge-warning-solid": "oklch(0.8 0 0)" },
   },
-  { title: "Brand hues", about: "A hue a tone. Contrast stays as it is by default.", settings: brandHues },
+  { title: "Brand hues", about: "A hue a tone. Labels stay readable in any.", settings: brandHues },
   {
     title: "Dark panel",
     about: "A bar that is dark on every page tells its badges so.",

@@ -1,0 +1,8 @@
+import type { Locale } from "../src/locales/locale.ts";
+
+const modules = import.meta.glob<Record<string, Locale>>("../src/locales/*.ts", { eager: true });
+
+/** Every language that has a file in src/locales. */
+export const locales: readonly Locale[] = Object.values(modules).flatMap((module) =>
+  Object.values(module).filter((value) => typeof value === "object" && "lang" in value),
+);
