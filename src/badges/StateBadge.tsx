@@ -20,7 +20,7 @@ export interface StateBadgeProps extends BadgeProps {
   /** The state's name, for `data-state`. Where there is no label, it stands in for it. */
   state?: string | undefined;
   /**
-   * How the state goes on. The icon of a transitional badge turns in a ring.
+   * How the state goes on. A transitional badge has its icon in a ring that turns.
    * @default "stable"
    */
   phase?: Phase | undefined;
