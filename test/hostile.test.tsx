@@ -14,7 +14,7 @@ const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g
 describe.each(resources)("the %s badge", (resource) => {
   test.each(hostile)("shows %s as something, and never as healthy", (_name, value) => {
     const html = renderToString(badges[resource](value));
-    expect(html).toContain('data-tone="neutral"');
+    expect(html).toContain("state-badge--neutral");
     expect(html).toContain("<path");
     expect(textOf(html).trim()).not.toBe("");
     expect(error).not.toHaveBeenCalled();
@@ -82,7 +82,7 @@ describe("the badge for states of one's own", () => {
       <StateBadge key="both" state={sent} label={sent} phase="transitional" />,
     ]) {
       const html = renderToString(badge);
-      expect(html).toContain('data-tone="neutral"');
+      expect(html).toContain("state-badge--neutral");
       expect(html).toContain("data-state=");
       expect(textOf(html).trim()).not.toBe("");
     }

@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 function drawn(badge: React.ReactElement, style: React.CSSProperties = {}): HTMLElement {
-  const root = render(<div style={style}>{badge}</div>).container.querySelector<HTMLElement>("[data-tone]");
+  const root = render(<div style={style}>{badge}</div>).container.querySelector<HTMLElement>(".state-badge");
   if (!root) throw new Error("The badge was not drawn.");
   return root;
 }
@@ -260,7 +260,7 @@ describe("in its place", () => {
       </p>,
     );
     const words = container.querySelector("span")?.getBoundingClientRect();
-    const badge = container.querySelector<HTMLElement>("[data-tone]");
+    const badge = container.querySelector<HTMLElement>(".state-badge");
     const range = document.createRange();
     range.selectNodeContents(badge?.lastChild ?? document);
     expect(Math.abs((words?.bottom ?? 0) - range.getBoundingClientRect().bottom)).toBeLessThan(3);
@@ -305,7 +305,7 @@ describe("in its place", () => {
           <VmStateBadge state="building" />
         </div>,
       );
-      const root = container.querySelector("[data-tone]")?.getBoundingClientRect();
+      const root = container.querySelector(".state-badge")?.getBoundingClientRect();
       const icon = container.querySelector("svg")?.getBoundingClientRect();
       expect(Math.abs((root?.[side] ?? 0) - (icon?.[side] ?? 99))).toBeLessThan(8);
       cleanup();
@@ -324,7 +324,7 @@ describe("in its place", () => {
         </tbody>
       </table>,
     );
-    expect(container.querySelector("[data-tone]")?.getBoundingClientRect().height).toBeLessThan(32);
+    expect(container.querySelector(".state-badge")?.getBoundingClientRect().height).toBeLessThan(32);
   });
 });
 

@@ -30,7 +30,7 @@ function look(tone: Tone, variant: Variant, scheme: Scheme, page: string, style 
       <StateBadge tone={tone} variant={variant} label="Running" />
     </div>,
   );
-  const badge = container.querySelector("[data-tone]");
+  const badge = container.querySelector(".state-badge");
   const icon = badge?.querySelector("svg");
   if (!badge || !icon) throw new Error("The badge was not drawn.");
   const own = getComputedStyle(badge);

@@ -34,7 +34,7 @@ describe.each(frames)("frame $index ($step)", ({ server }) => {
   });
 
   test("shows movement where Nova is at work, and only there", () => {
-    const moving = renderToStaticMarkup(badges.task(task)).includes('data-phase="transitional"');
+    const moving = renderToStaticMarkup(badges.task(task)).includes("state-badge--transitional");
     expect(moving).toBe(task !== null);
   });
 });

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { HTMLAttributes, ReactElement, ReactNode } from "react";
 import type { BadgeDefaults } from "../defaults.ts";
 import { type StateEntry, textOf } from "../states/state.ts";
 import type { BadgeProps } from "./badge.ts";
@@ -10,8 +10,6 @@ export interface Drawing extends StateEntry, Wording {
   readonly state: string;
   readonly dir?: "rtl" | undefined;
 }
-
-type DataAttributes = { [Name in `data-${string}`]?: string };
 
 /** The props that reach the drawing: those that say what to show have done their work by then. */
 export interface DrawnProps extends BadgeProps {
@@ -38,10 +36,11 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     iconOnly,
     meaning,
     truncate,
+    className,
     ...rest
   } = props;
 
-  const attributes: typeof rest & DataAttributes = rest;
+  const attributes: HTMLAttributes<HTMLSpanElement> & { "data-state"?: string } = rest;
 
   const own = textOf(label)?.trim();
   const text = own || drawing.text;
@@ -56,12 +55,18 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   if (drawing.dir && !own && !attributes.dir) attributes.dir = drawing.dir;
   if (tooltip && !attributes.title) attributes.title = tooltip;
   attributes["data-state"] = drawing.state;
-  attributes["data-tone"] = tone;
-  if (drawing.phase !== "stable") attributes["data-phase"] = drawing.phase;
-  if (variant && variant !== "soft") attributes["data-variant"] = variant;
-  if (size && size !== "md") attributes["data-size"] = size;
-  if (alone || !icon) attributes["data-icon"] = alone ? "only" : "none";
-  if (truncate || raw) attributes["data-truncate"] = "";
+  const looks = [
+    "state-badge",
+    tone,
+    drawing.phase,
+    variant,
+    size,
+    alone ? "icon-only" : !icon && "no-icon",
+    hidden && "truncate",
+  ];
+  // state-badge state-badge--success state-badge--stable …
+  const look = looks.filter(Boolean).join(" state-badge--");
+  attributes.className = className ? `${look} ${className}` : look;
 
   return (
     <span {...attributes}>

@@ -32,7 +32,7 @@ try {
   for (const { name, story, globals, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
     await page.goto(`http://localhost:6007/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
-    await page.locator("[data-tone]").first().waitFor();
+    await page.locator(".state-badge").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) });
     await page.close();

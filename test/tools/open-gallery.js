@@ -13,7 +13,7 @@ try {
   await page.goto(`http://localhost:6006/?path=${path}`);
   const story = page.frameLocator("#storybook-preview-iframe");
   await story.locator("[data-ready]").waitFor({ timeout: 120_000 });
-  const badges = await story.locator("[data-tone]").count();
+  const badges = await story.locator(".state-badge").count();
   if (badges < 4) throw new Error(`Server life shows ${badges} badges.`);
   console.log(`The gallery is open on ${path}: ${badges} badges.`);
 } finally {
