@@ -12,16 +12,17 @@ export interface BadgeProviderProps extends BadgeDefaults {
  * Sets defaults for the badges below it. Renders no element of its own. Providers nest: what an inner
  * one leaves out comes from the outer one.
  */
-export function BadgeProvider({ children, locale, variant, size }: BadgeProviderProps): ReactElement {
+export function BadgeProvider({ children, locale, meanings, variant, size }: BadgeProviderProps): ReactElement {
   const outer = useSurroundings();
   const surroundings = useMemo(
     () => ({
       locale: locale ?? outer.locale,
+      meanings: meanings ?? outer.meanings,
       variant: variant ?? outer.variant,
       size: size ?? outer.size,
       drawn: new Map(),
     }),
-    [outer, locale, variant, size],
+    [outer, locale, meanings, variant, size],
   );
   return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>;
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Locale } from "./locales/locale.ts";
+import type { Meanings } from "./meanings/meanings.ts";
 import type { StateEntry } from "./states/state.ts";
 
 /** How a badge is drawn: on a tint, on full colour, in a frame, bare, or as a dot with a word. */
@@ -15,6 +16,12 @@ export interface BadgeDefaults {
    * @default English
    */
   locale?: Locale | undefined;
+  /**
+   * A sentence a state, such as `en` from `openstack-state-badges/meanings/en`. With what the API sent behind it,
+   * it is a badge's tooltip, and its description for assistive technology.
+   * @default none
+   */
+  meanings?: Meanings | undefined;
   /**
    * How the badge is drawn.
    * @default "soft"

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Resource, StateEntry } from "../src/index.ts";
+import { en as meanings } from "../src/meanings/en.ts";
 import { ApiName } from "./ApiName.tsx";
 import { languages } from "./languages.ts";
-import { meaningOf } from "./meanings.ts";
 import { inputFor, labelOf, ResourceBadge, resources, statesOf } from "./resources.tsx";
 import { Table } from "./Table.tsx";
 
@@ -41,7 +41,7 @@ function makeRow(resource: Resource, title: string, state: string, row: StateEnt
   const labels = shownLanguages.map((locale) => ({ lang: locale.lang, label: labelOf(locale, resource, state) }));
   const value = apiValue(resource, state, row);
   const note = row.legacy ? `legacy, dropped in ${row.legacy}` : "";
-  const meaning = meaningOf(resource, state);
+  const { [state]: meaning = "" }: Readonly<Record<string, string>> = meanings[resource];
   const words = [title, value, note, state, row.tone, row.phase, row.attention ? "attention yes" : "", meaning];
   const text = [...words, ...labels.map(({ label }) => label)].join(" ").toLowerCase();
   return { state, value, note, row, labels, meaning, text };

@@ -52,7 +52,7 @@ describe.each(resources)("the %s badge", (resource) => {
       const root = drawn(badge(sent(state), { locale }));
       const row = Object.entries(catalog[resource]).find(([name]) => name === state)?.[1];
       expect(readOut(root)).toEqual([labels[state]]);
-      expect(root.dataset["state"]).toBe(state);
+      expect(root.dataset.state).toBe(state);
       expect(looks(root)).toContain(row?.tone);
       expect(root.querySelector("path")?.getAttribute("d")).toBe(row?.icon);
       expect(root.lang).toBe(locale.lang);
@@ -264,7 +264,7 @@ describe("a badge for states of one's own", () => {
     const row = { tone: "warning", phase: "transitional", icon: "M0 0h24", attention: true } as const;
     const root = drawn(<StateBadge {...row} state="in-use" label="In use" />);
     expect(root.textContent).toBe("In use");
-    expect([root.dataset["state"], ...looks(root)]).toEqual(["in-use", "warning", "transitional"]);
+    expect([root.dataset.state, ...looks(root)]).toEqual(["in-use", "warning", "transitional"]);
   });
 
   test("takes every column of a row for what it is", () => {

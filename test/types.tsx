@@ -27,7 +27,7 @@ export const missing: Locale = { ...en, power };
 // @ts-expect-error A word belongs to no state.
 export const stray: Locale = { ...en, power: { ...en.power, RUNING: "Running" } };
 // @ts-expect-error A language needs its tag.
-export const nameless: Locale = { power: en.power, task: en.task, vm: en.vm, status: en.status };
+export const nameless: Locale = { ...en, lang: undefined };
 
 // @ts-expect-error There is no such state.
 export const state: PowerState = "RUNING";

@@ -2,10 +2,10 @@ import { useSurroundings } from "../defaults.ts";
 import { enStatus } from "../locales/en.ts";
 import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../states/icons.ts";
 import { type Phase, type Tone, textOf } from "../states/state.ts";
+import { wordsFor } from "../wording.ts";
 import type { BadgeProps } from "./badge.ts";
 import { component } from "./component.ts";
 import { drawBadge } from "./draw.tsx";
-import { wordsFor } from "./unknown.ts";
 
 const icons: Readonly<Record<Tone, string>> = {
   success: circleCheck,
@@ -47,7 +47,7 @@ export const StateBadge = component(function StateBadge({
   const { state, tone = "neutral" } = props;
   const surroundings = useSurroundings();
   const locale = props.locale ?? surroundings.locale;
-  const wording = wordsFor(state, locale?.status.unknown ?? enStatus.unknown, locale?.lang);
+  const wording = wordsFor(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });
   return drawBadge(
     { ...wording, state: textOf(state) || "unknown", tone, phase, icon: icons[tone] ?? minus },
     props,

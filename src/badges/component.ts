@@ -8,7 +8,7 @@ import * as React from "react";
 export function component<Props extends object>(
   draw: (props: Props) => React.ReactElement | null,
 ): React.NamedExoticComponent<Props & React.RefAttributes<HTMLSpanElement>> {
-  if (Number.parseInt(React.version, 10) >= 19) return React.memo(draw);
+  if (parseInt(React.version, 10) > 18) return React.memo(draw);
   const Badge = React.forwardRef<HTMLSpanElement, object>((props, ref) =>
     // React hands over what the caller gave, less the ref: Props.
     draw((ref ? { ...props, ref } : props) as Props),

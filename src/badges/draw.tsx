@@ -1,14 +1,14 @@
-import type { HTMLAttributes, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { BadgeDefaults } from "../defaults.ts";
 import { type StateEntry, textOf } from "../states/state.ts";
+import type { Wording } from "../wording.ts";
 import type { BadgeProps } from "./badge.ts";
 import { dots } from "./dots.ts";
-import type { Wording } from "./unknown.ts";
 
 /** What there is to draw, before the props have their say. */
 export interface Drawing extends StateEntry, Wording {
   readonly state: string;
-  readonly dir?: "rtl" | undefined;
+  readonly meaning?: string | undefined;
 }
 
 /** The props that reach the drawing: those that say what to show have done their work by then. */
@@ -16,6 +16,7 @@ export interface DrawnProps extends BadgeProps {
   readonly state?: unknown;
   readonly status?: unknown;
   readonly idle?: unknown;
+  "data-state"?: string;
 }
 
 /**
@@ -28,32 +29,29 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     status: _status,
     idle: _idle,
     locale: _locale,
+    meanings: _meanings,
     variant = defaults.variant,
     size = defaults.size,
     tone = drawing.tone,
     icon = variant === "dot" ? dots[tone] : drawing.icon,
     label,
     iconOnly,
-    meaning,
+    meaning = drawing.meaning,
     truncate,
     className,
-    ...rest
+    ...attributes
   } = props;
 
-  const attributes: HTMLAttributes<HTMLSpanElement> & { "data-state"?: string } = rest;
-
-  const own = textOf(label)?.trim();
-  const text = own || drawing.text;
-  const lang = own ? undefined : drawing.lang;
-  const raw = drawing.raw && !own;
+  const own = (textOf(label) || "").trim();
+  const { text, lang, dir, raw }: Wording = own ? { text: own } : drawing;
   const alone = iconOnly && icon;
   const hidden = alone || truncate || raw;
-  const tooltip = hidden && meaning ? `${text}: ${meaning}` : meaning || (hidden && text);
+  const tooltip = [hidden && text, meaning].filter(Boolean).join(": ");
 
   // What the caller leaves undefined is not the caller's word on it.
-  if (lang && !attributes.lang) attributes.lang = lang;
-  if (drawing.dir && !own && !attributes.dir) attributes.dir = drawing.dir;
-  if (tooltip && !attributes.title) attributes.title = tooltip;
+  attributes.lang ||= lang;
+  attributes.dir ||= dir;
+  attributes.title ||= tooltip || undefined;
   attributes["data-state"] = drawing.state;
   const looks = [
     "state-badge",
@@ -66,10 +64,9 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   ];
   // state-badge state-badge--success state-badge--stable …
   const look = looks.filter(Boolean).join(" state-badge--");
-  attributes.className = className ? `${look} ${className}` : look;
 
   return (
-    <span {...attributes}>
+    <span {...attributes} className={className ? `${look} ${className}` : look}>
       {drawIcon(icon)}
       {hidden ? <bdi className="state-badge-label">{text}</bdi> : text}
     </span>
@@ -79,11 +76,11 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
 function drawIcon(icon: ReactNode): ReactNode {
   if (!icon) return null;
   return typeof icon === "string" ? (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
+    <svg viewBox="0 0 24 24" aria-hidden>
       <path d={icon} />
     </svg>
   ) : (
-    <span className="state-badge-icon" aria-hidden="true">
+    <span className="state-badge-icon" aria-hidden>
       {icon}
     </span>
   );

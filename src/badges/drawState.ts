@@ -2,8 +2,9 @@ import type { ReactElement } from "react";
 import type { Resource } from "../catalog.ts";
 import type { Surroundings } from "../defaults.ts";
 import type { StateEntry } from "../states/state.ts";
+import { wordingOf } from "../wording.ts";
 import { type DrawnProps, drawBadge } from "./draw.tsx";
-import { warnUnknown, wordsFor } from "./unknown.ts";
+import { warnUnknown } from "./warnUnknown.ts";
 
 /** All that a badge has to know of the resource whose states it shows. */
 export interface Source<State extends string> {
@@ -29,20 +30,15 @@ export function drawState<State extends string>(
   const state = parse(value);
   const row = states[state];
   const known = state !== "unknown";
-  const bare = known && Object.keys(props).length === 1;
+  const meanings = props.meanings || surroundings.meanings;
+  const bare = known && !meanings && Object.keys(props).length === 1;
   const held = bare && surroundings.drawn.get(row);
   if (held) return held;
 
-  const locale = props.locale || surroundings.locale;
-  const words: Readonly<Record<string, string>> | undefined = locale?.[resource];
-  const word = words?.[state];
-  const text = word || english[state];
-  const lang = word ? locale?.lang : locale && "en";
-  const wording = known ? { text, lang } : wordsFor(value, text, lang);
+  const wording = wordingOf(resource, state, value, english, props.locale || surroundings.locale);
+  const meaning = meanings?.explain(resource, state, value);
   if (!known) warnUnknown(resource, value);
-
-  const dir = word ? locale?.dir : undefined;
-  const badge = drawBadge({ ...row, ...wording, state, dir }, props, surroundings);
+  const badge = drawBadge({ ...row, ...wording, state, meaning }, props, surroundings);
   if (bare) surroundings.drawn.set(row, badge);
   return badge;
 }

@@ -1,4 +1,4 @@
-import type { Locale, Words } from "./locale.ts";
+import type { Locale, ServerWords, Words } from "./locale.ts";
 
 // English stands behind every badge, so its words can be had resource by resource: a page that
 // shows power states alone does not load the tasks.
@@ -104,5 +104,22 @@ export const enStatus: Words<"status"> = {
   unknown: "Unknown",
 };
 
+export const enServer: ServerWords = {
+  locked: "Locked",
+  lockedBecause: "Locked: {reason}",
+  progress: "{percent}% done",
+  fault: "Fault: {message}",
+  power: "Power state is {state}",
+  hostDown: "Host is down",
+  hostUnknown: "Host does not report",
+  hostMaintenance: "Host is in maintenance",
+  decision: "Confirm or revert the resize",
+  slow: "No progress for {minutes} min",
+  others: "Other",
+  noServers: "No servers",
+  change: "{name}: {state}",
+  changes: "{count} servers have changed",
+};
+
 /** English. Power and task states carry the words of the note that the project starts from. */
-export const en: Locale = { lang: "en", power: enPower, task: enTask, vm: enVm, status: enStatus };
+export const en: Locale = { lang: "en", power: enPower, task: enTask, vm: enVm, status: enStatus, server: enServer };

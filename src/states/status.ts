@@ -72,9 +72,10 @@ const parseName = stateParser(serverStatuses, {
  * `unknown` in any case is Nova's `UNKNOWN`. Anything else, `null` and `undefined` included, is `"unknown"`.
  */
 export function parseServerStatus(value: unknown): ServerStatus {
-  const [, name, task] = /^([^(]*)(\(.*\))?\s*$/s.exec(textOf(value) ?? "") ?? [];
-  if (!task) return parseName(value);
-  // Behind a status at rest it may be anything: ACTIVE(error) is not active.
+  const known = parseName(value);
+  if (known !== "unknown") return known;
+  const [, name] = /^([^(]+)\(.*\)\s*$/s.exec(textOf(value) ?? "") ?? [];
   const status = parseName(name);
+  // Behind a status at rest it may be anything: ACTIVE(error) is not active.
   return serverStatuses[status].phase === "transitional" ? status : "unknown";
 }

@@ -119,12 +119,8 @@ export const taskStates = defineStates({
 /** A task state by Nova's name, `none` while no task runs, or `unknown`. */
 export type TaskState = keyof typeof taskStates;
 
-/**
- * Reads a task state in any spelling. `null`, `"None"`, `"-"` and `""` say that no task runs: `"none"`.
- * `undefined` says that nobody told: `"unknown"`, like anything else that is no task.
- */
-export const parseTaskState = stateParser(taskStates, {
-  // Nova sends null; its old XML API "None", novaclient's tables "-", inventories "", Skyline "free"
+const parseName = stateParser(taskStates, {
+  // Nova's null as text; its old XML API "None", novaclient's tables "-", inventories "", Skyline "free"
   null: "none",
   "-": "none",
   "": "none",
@@ -134,3 +130,9 @@ export const parseTaskState = stateParser(taskStates, {
   stopping: "powering-off",
   imagelivesnapshot: "image_snapshot",
 });
+
+/**
+ * Reads a task state in any spelling. `null`, `"None"`, `"-"` and `""` say that no task runs: `"none"`.
+ * `undefined` says that nobody told: `"unknown"`, like anything else that is no task.
+ */
+export const parseTaskState = (value: unknown): TaskState => (value === null ? "none" : parseName(value));

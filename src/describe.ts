@@ -1,0 +1,89 @@
+import { catalog, type Resource, type StateOf } from "./catalog.ts";
+import { en } from "./locales/en.ts";
+import type { Locale } from "./locales/locale.ts";
+import type { Meanings } from "./meanings/meanings.ts";
+import { parsePowerState } from "./states/power.ts";
+import type { Judgement } from "./states/severity.ts";
+import { type StateEntry, type Tone, textOf } from "./states/state.ts";
+import { parseServerStatus } from "./states/status.ts";
+import { parseTaskState } from "./states/task.ts";
+import { parseVmState } from "./states/vm.ts";
+import { wordingOf } from "./wording.ts";
+
+const parsers = {
+  power: parsePowerState,
+  task: parseTaskState,
+  vm: parseVmState,
+  status: parseServerStatus,
+} satisfies { readonly [R in Resource]: (value: unknown) => StateOf<R> };
+
+/** A state in words. */
+export interface Description<R extends Resource = Resource> {
+  readonly state: StateOf<R>;
+  /** What a badge shows for it. */
+  readonly label: string;
+  /** What it means for a person at the console; `undefined` without `meanings`. */
+  readonly meaning: string | undefined;
+  /** What the API sent, as text; `undefined` where it sent none. */
+  readonly raw: string | undefined;
+}
+
+/** In which words to describe a state. */
+export interface DescribeOptions {
+  /** @default English */
+  readonly locale?: Locale | undefined;
+  /** @default none */
+  readonly meanings?: Meanings | undefined;
+}
+
+/**
+ * Describes a state in words, for a tooltip or a text of one's own. Takes the value as the API sent it, as a badge
+ * does, and never throws: of what is not known, the label is what a badge would show.
+ */
+export function describeState<R extends Resource>(
+  resource: R,
+  value: unknown,
+  { locale, meanings }: DescribeOptions = {},
+): Description<R> {
+  const state: string = parsers[resource](value);
+  const sentences: Readonly<Record<string, string>> | undefined = meanings?.[resource];
+  return {
+    // The parser of a resource returns its states.
+    state: state as StateOf<R>,
+    label: wordingOf(resource, state, value, en[resource], locale).text,
+    meaning: sentences?.[state],
+    raw: textOf(value),
+  };
+}
+
+/** A choice in a filter. */
+export interface StateOption<R extends Resource = Resource> extends Judgement {
+  readonly value: StateOf<R>;
+  readonly label: string;
+  readonly tone: Tone;
+  /**
+   * What to ask the API for, as the value of `status`, `power_state`, `task_state` or `vm_state` in the query.
+   * `undefined` for `none`, for which the API has no word.
+   */
+  readonly query: string | undefined;
+}
+
+/**
+ * The states of a resource to choose from in a filter, in Nova's order. States that Nova dropped are left out, and so
+ * is `unknown`: no API can be asked for them.
+ *
+ * @param locale the language of the labels; English if there is none
+ */
+export function stateOptions<R extends Resource>(resource: R, locale: Locale = en): readonly StateOption<R>[] {
+  return Object.entries<StateEntry>(catalog[resource])
+    .filter(([state, { legacy }]) => state !== "unknown" && !legacy)
+    .map(([state, { tone, phase, attention, value }]) => ({
+      // `Object.entries` forgets that the keys of a table are its states.
+      value: state as StateOf<R>,
+      label: wordingOf(resource, state, state, en[resource], locale).text,
+      tone,
+      phase,
+      attention: attention === true,
+      query: state === "none" ? undefined : String(value ?? state),
+    }));
+}

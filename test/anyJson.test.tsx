@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareBySeverity, describeState, nextPollDelay, readServer, summarizeServer } from "../src/states.ts";
+import { frames, recorded, type Sent } from "./frames.ts";
+
+const active = recorded({ status: "ACTIVE" });
+
+/** Whether under any key for a state there is a word for one that is known to be healthy: ACTIVE, RUNNING or its 1. */
+function saysHealthy(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      (/stat(e|us)$/.test(key) && /^\s*(active|running|1)\s*$/i.test(String(inner))) || saysHealthy(inner),
+  );
+}
+
+/** What has to hold of any server, however broken. */
+function holds(server: unknown): void {
+  const summary = summarizeServer(server, { now: Date.UTC(2026, 10, 24) });
+  expect(describeState(summary.resource, summary.value).label.trim()).not.toBe("");
+  if (summary.tone === "success") expect(saysHealthy(server)).toBe(true);
+  readServer(server);
+  expect(nextPollDelay(server)).not.toBeNaN();
+  expect(compareBySeverity(server, active)).not.toBeNaN();
+}
+
+const keys = [...new Set(frames.flatMap(({ server }) => Object.keys(server))), "fault", "state", "payload", "server"];
+const words = [
+  null,
+  "",
+  "N/A",
+  "ACTIVE",
+  "active",
+  "error",
+  "spawning",
+  "RUNNING",
+  0,
+  1,
+  4,
+  "__proto__",
+  "constructor",
+];
+const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(...words));
+
+/** A recorded server with some of its keys gone and others holding anything. */
+const mutated: fc.Arbitrary<Sent> = fc
+  .record({
+    server: fc.constantFrom(...frames.map(({ server }) => server)),
+    gone: fc.subarray(keys),
+    changed: fc.dictionary(fc.constantFrom(...keys), anything),
+  })
+  .map(({ server, gone, changed }) => ({
+    ...Object.fromEntries(Object.entries(server).filter(([key]) => !gone.includes(key))),
+    ...changed,
+  }));
+
+describe("of whatever JSON there is, nothing throws, and only what is known to be healthy looks so", () => {
+  test("any value", () => fc.assert(fc.property(anything, holds), { numRuns: 2_000 }));
+
+  test("a recorded server of which anything has been changed", () => {
+    fc.assert(fc.property(mutated, holds), { numRuns: 5_000 });
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { zhCN } from "../src/locales/zh-CN.ts";
+import { zhCN as zhCNMeanings } from "../src/meanings/zh-CN.ts";
+import { catalog, describeState, readServer, stateOptions, statusFrom, taskStates, vmStates } from "../src/states.ts";
+import rules from "./data/status-rules.json" with { type: "json" };
+import { recorded } from "./frames.ts";
+
+const known = (table: object) => Object.keys(table).filter((state) => state !== "unknown");
+
+describe("the status that Nova derives", () => {
+  const statuses: Readonly<Record<string, Readonly<Record<string, string>>>> = rules.statuses;
+  const cells = known(vmStates).flatMap((vm) =>
+    known(taskStates).map((task) => [vm, task, statuses[vm]?.[task] ?? statuses[vm]?.default] as const),
+  );
+
+  test("has 12 × 43 cells", () => expect(cells).toHaveLength(516));
+
+  test.each(cells)("of a server that is %s and whose task is %s is %s", (vm, task, status) => {
+    expect(statusFrom(vm, task === "none" ? null : task)).toBe(status);
+  });
+
+  test("hides the running task in 477 of 504 cells", () => {
+    const hidden = cells.filter(([vm, task, status]) => task !== "none" && statusFrom(vm, null) === status);
+    expect(hidden).toHaveLength(477);
+  });
+
+  test("of a vm state that Nova does not know is UNKNOWN, as Nova has it; of none at all nothing is known", () => {
+    expect(statusFrom("gone-fishing", null)).toBe("UNKNOWN");
+    for (const nothing of [undefined, null, "", {}]) expect(statusFrom(nothing, "spawning")).toBe("unknown");
+  });
+});
+
+describe("a server is read", () => {
+  const states = { status: "SHUTOFF", task: "powering-on", vm: "stopped", power: "SHUTDOWN" };
+
+  test.each([
+    ["from Nova's API", "OS-EXT-STS:power_state", "OS-EXT-STS:task_state", "OS-EXT-STS:vm_state", 4],
+    ["from openstacksdk and Skyline", "power_state", "task_state", "vm_state", 4],
+    [
+      "from Nova's v3 API",
+      "os-extended-status:power_state",
+      "os-extended-status:task_state",
+      "os-extended-status:vm_state",
+      4,
+    ],
+    ["from Huawei's SDKs", "OS_EXT_STS_power_state", "OS_EXT_STS_task_state", "OS_EXT_STS_vm_state", 4],
+    ["from fog", "os_ext_sts_power_state", "os_ext_sts_task_state", "os_ext_sts_vm_state", 4],
+    ["from gophercloud", "PowerState", "TaskState", "VmState", 4],
+    ["from a notification", "power_state", "task_state", "state", "shutdown"],
+  ])("%s", (_from, power, task, vm, off) => {
+    expect(readServer({ [power]: off, [task]: "powering-on", [vm]: "stopped" })).toMatchObject(states);
+  });
+
+  test("from what `openstack server list --long -f json` prints", () => {
+    const row = { ID: "1", Name: "web-1", Status: "SHUTOFF", "Task State": "powering-on", "Power State": 4 };
+    expect(readServer(row)).toMatchObject({ id: "1", name: "web-1", ...states, vm: "unknown" });
+    expect(readServer({ ...row, "Task State": "None", "Power State": "Shutdown" })).toMatchObject({
+      task: "none",
+      power: "SHUTDOWN",
+    });
+  });
+
+  test("out of what it is wrapped in: the answer for one server, or a versioned notification", () => {
+    const server = recorded({ status: "SHUTOFF", "OS-EXT-STS:task_state": "powering-on" });
+    expect(readServer({ server })).toMatchObject({ name: "web-1", ...states });
+    const data = {
+      uuid: "1",
+      display_name: "web-1",
+      state: "stopped",
+      task_state: "powering-on",
+      power_state: "shutdown",
+    };
+    expect(readServer({ event_type: "instance.power_on.start", payload: { "nova_object.data": data } })).toMatchObject({
+      id: "1",
+      name: "web-1",
+      ...states,
+    });
+  });
+
+  test.each([
+    ["of a usage report as its vm state", { state: "paused", uptime: 3 }, "paused", "unknown"],
+    ["of diagnostics as its power state", { state: "paused", driver: "libvirt" }, "unknown", "PAUSED"],
+    ["that can only be a power state as one", { state: "crashed" }, "unknown", "CRASHED"],
+    ["that is none of ours as none", { state: "fine" }, "unknown", "unknown"],
+  ])("with the state %s", (_of, server, vm, power) => {
+    expect(readServer(server)).toMatchObject({ vm, power });
+  });
+
+  test("and what is missing is not what is null", () => {
+    expect(readServer({ status: "ACTIVE" })).toMatchObject({ task: "unknown", sent: { task: undefined } });
+    expect(readServer({ status: "ACTIVE", "OS-EXT-STS:task_state": null })).toMatchObject({
+      task: "none",
+      sent: { task: null },
+    });
+    // Under the key that comes first, `null` is an answer.
+    expect(readServer({ "OS-EXT-STS:task_state": null, task_state: "spawning" }).task).toBe("none");
+  });
+
+  test("with its lock, fault, progress, host and times", () => {
+    expect(readServer(recorded({ locked: true }))).toMatchObject({
+      locked: true,
+      lockedReason: "maintenance",
+      progress: 0,
+      hostStatus: "UP",
+      fault: undefined,
+      created: Date.UTC(2026, 10, 23, 21, 47, 42),
+    });
+    const fault = { code: 500, created: "2026-11-23T21:47:42Z", message: "No valid host was found." };
+    expect(readServer({ status: "ERROR", fault }).fault).toBe("No valid host was found.");
+    const notified = { "nova_object.data": { exception_message: "No valid host was found." } };
+    expect(readServer({ state: "error", fault: notified }).fault).toBe("No valid host was found.");
+  });
+
+  test.each([
+    ["locked", "True", true],
+    ["locked", false, false],
+    ["locked", null, undefined],
+    ["locked", "perhaps", undefined],
+    ["locked", "constructor", undefined],
+    ["progress", "42", 42],
+    ["progress", 101, undefined],
+    ["progress", null, undefined],
+    ["progress", "", undefined],
+    ["progress", {}, undefined],
+    ["updated", "2026-11-23T21:47:49.386483", Date.UTC(2026, 10, 23, 21, 47, 49, 386)],
+    ["updated", "2026-11-23T22:47:49+01:00", Date.UTC(2026, 10, 23, 21, 47, 49)],
+    ["updated", "yesterday", undefined],
+    ["updated", 7, undefined],
+    ["fault", "It broke.", "It broke."],
+    ["fault", null, undefined],
+    ["name", null, undefined],
+    ["name", " ", undefined],
+  ])("with %s %o as %o", (field, sent, read) => {
+    expect(readServer({ [field]: sent })).toMatchObject({ [field]: read });
+  });
+
+  test("although its cell is down, which leaves little of it", () => {
+    const listed = { id: "1", status: "UNKNOWN", links: [] };
+    expect(readServer(listed)).toMatchObject({ status: "UNKNOWN", task: "unknown", vm: "unknown", power: "unknown" });
+    expect(readServer({ ...listed, "OS-EXT-STS:power_state": 0 })).toMatchObject({ power: "NOSTATE" });
+  });
+
+  test("whatever object it is", () => {
+    const bare = Object.assign(Object.create(null), { status: "ACTIVE" });
+    expect(readServer(bare).status).toBe("ACTIVE");
+    class Model {
+      get status() {
+        return "PAUSED";
+      }
+      get name(): string {
+        throw new Error("not loaded");
+      }
+    }
+    expect(readServer(new Model())).toMatchObject({ status: "PAUSED", name: undefined });
+  });
+});
+
+describe("a state is described", () => {
+  test("in the reader's language, with what it means and what was sent", () => {
+    expect(describeState("power", "1", { locale: zhCN, meanings: zhCNMeanings })).toEqual({
+      state: "RUNNING",
+      label: "正在运行",
+      meaning: zhCNMeanings.power.RUNNING,
+      raw: "1",
+    });
+  });
+
+  test("in English without a meaning, if nothing else is given", () => {
+    expect(describeState("task", null)).toEqual({ state: "none", label: "No Task", meaning: undefined, raw: "null" });
+    expect(describeState("status", "gpu-resetting")).toMatchObject({ state: "unknown", label: "Gpu Resetting" });
+    expect(describeState("vm", undefined)).toMatchObject({ label: "Unknown", raw: undefined });
+  });
+});
+
+describe("the options of a filter", () => {
+  test("are Nova's states in Nova's order, without those that it dropped", () => {
+    expect(stateOptions("power").map(({ value }) => value)).toEqual([
+      "NOSTATE",
+      "RUNNING",
+      "PAUSED",
+      "SHUTDOWN",
+      "CRASHED",
+      "SUSPENDED",
+    ]);
+    expect(stateOptions("status").map(({ value }) => value)).toEqual(known(catalog.status));
+  });
+
+  test("say what to ask the API for, and are labelled in the reader's language", () => {
+    expect(stateOptions("power", zhCN)[1]).toEqual({
+      value: "RUNNING",
+      label: "正在运行",
+      tone: "success",
+      phase: "stable",
+      attention: false,
+      query: "1",
+    });
+    expect(stateOptions("task").find(({ value }) => value === "powering-off")).toMatchObject({ query: "powering-off" });
+    expect(stateOptions("task").find(({ value }) => value === "none")).toMatchObject({ query: undefined });
+  });
+});

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import {
+  catalog,
+  compareBySeverity,
+  type Hint,
+  isTerminal,
+  isTransitional,
+  needsAttention,
+  nextPollDelay,
+  readServer,
+  summarizeServer,
+  summarizeServers,
+} from "../src/states.ts";
+import { frames, recorded, type Sent } from "./frames.ts";
+
+const hint = (server: unknown, kind: Hint["kind"], options = {}): Hint | undefined =>
+  summarizeServer(server, options).hints.find((found) => found.kind === kind);
+
+const active = recorded({ status: "ACTIVE", "OS-EXT-STS:task_state": null });
+const listed = { id: "1", status: "UNKNOWN", links: [] };
+
+describe("the state that leads", () => {
+  const leads = (server: unknown) => {
+    const { resource, state, because } = summarizeServer(server);
+    return `${resource} ${state}, because ${because}`;
+  };
+
+  test.each<[string, Sent, string]>([
+    [
+      "DELETED, whatever it still does",
+      { status: "DELETED", task_state: "deleting" },
+      "status DELETED, because deleted",
+    ],
+    [
+      "UNKNOWN while its cell is down",
+      { ...listed, "OS-EXT-STS:power_state": 0 },
+      "status UNKNOWN, because unreachable",
+    ],
+    [
+      "the task that the status hides",
+      recorded({ "OS-EXT-STS:task_state": "deleting" }),
+      "task deleting, because task",
+    ],
+    ["the task that the status shows", recorded({ status: "RESIZE" }), "task resize_prep, because task"],
+    ["the task, though it failed before", { status: "ERROR", task_state: "deleting" }, "task deleting, because task"],
+    [
+      "a task that this version does not know",
+      { ...active, "OS-EXT-STS:task_state": "spooling" },
+      "task unknown, because task",
+    ],
+    ["ERROR", recorded({ status: "ERROR" }), "status ERROR, because error"],
+    ["the status, at rest", active, "status ACTIVE, because status"],
+    ["the status, where no task was sent", { status: "ACTIVE" }, "status ACTIVE, because status"],
+    [
+      "the status, where the task says nothing",
+      { status: "ACTIVE", task_state: "N/A" },
+      "status ACTIVE, because status",
+    ],
+    ["the derived status, where none was sent", { vm_state: "stopped" }, "status SHUTOFF, because status"],
+    ["the derived status, where it is empty", { status: "", vm_state: "paused" }, "status PAUSED, because status"],
+    [
+      "a status that this version does not know",
+      { status: "GPU_RESET", vm_state: "active" },
+      "status unknown, because status",
+    ],
+    ["the power state, where there is nothing else", { power_state: 1 }, "power RUNNING, because power"],
+    ["nothing known, where nothing was sent", {}, "status unknown, because status"],
+  ])("is %s", (_what, server, expected) => {
+    expect(leads(server)).toBe(expected);
+  });
+
+  test("leads as it was sent", () => {
+    expect(summarizeServer({ status: "active", task_state: "Spooling" }).value).toBe("Spooling");
+    expect(summarizeServer({ status: "active" }).value).toBe("active");
+    expect(summarizeServer({ vm_state: "active" }).value).toBe("ACTIVE");
+  });
+
+  test("brings its tone and phase along", () => {
+    expect(summarizeServer(recorded({ "OS-EXT-STS:task_state": "deleting" }))).toMatchObject({
+      tone: "progress",
+      phase: "transitional",
+      attention: false,
+    });
+    expect(summarizeServer(recorded({ status: "VERIFY_RESIZE" }))).toMatchObject({ tone: "warning", attention: true });
+  });
+
+  test.each(frames.map(({ step, server }, index) => [index + 1, step, server] as const))(
+    "of recorded answer %i (%s) is its task while one runs, else its status",
+    (_number, _step, server) => {
+      const task = server["OS-EXT-STS:task_state"];
+      expect(summarizeServer(server).state).toBe(task ?? server.status);
+    },
+  );
+});
+
+describe("a hint", () => {
+  test("tells of a power state that does not go with the status", () => {
+    // Recorded with Nova's fake driver, whose guests run on while they are paused.
+    expect(hint(recorded({ status: "PAUSED", "OS-EXT-STS:task_state": null }), "power")).toEqual({
+      kind: "power",
+      power: "RUNNING",
+    });
+    // nova/compute/manager.py, _sync_instance_power_state: each is a warning there.
+    for (const [status, power] of [
+      ["ACTIVE", "SHUTDOWN"],
+      ["ACTIVE", "CRASHED"],
+      ["ACTIVE", "SUSPENDED"],
+      ["ACTIVE", "PAUSED"],
+      ["SHUTOFF", "RUNNING"],
+      ["PAUSED", "SHUTDOWN"],
+      ["SOFT_DELETED", "RUNNING"],
+    ])
+      expect(hint({ status, power_state: power }, "power"), `${status} ${power}`).toEqual({ kind: "power", power });
+  });
+
+  test("does not take for a contradiction what Nova itself brings about", () => {
+    for (const status of ["RESCUE", "SHELVED", "SHELVED_OFFLOADED", "BUILD", "VERIFY_RESIZE", "ERROR", "DELETED"])
+      expect(hint(recorded({ status }), "power"), status).toBeUndefined();
+    for (const { server } of frames.filter(({ server }) => server["OS-EXT-STS:task_state"] !== null))
+      expect(hint(server, "power"), JSON.stringify(server)).toBeUndefined();
+    // A hypervisor that cannot tell does not contradict, and a guest that crashed is off.
+    expect(hint({ status: "ACTIVE", power_state: 0 }, "power")).toBeUndefined();
+    expect(hint({ status: "ACTIVE", power_state: null }, "power")).toBeUndefined();
+    expect(hint({ status: "SHUTOFF", power_state: "crashed" }, "power")).toBeUndefined();
+  });
+
+  test.each(["DOWN", "UNKNOWN", "MAINTENANCE"])("tells of a host that is %s", (hostStatus) => {
+    expect(hint({ ...active, host_status: hostStatus }, "host")).toEqual({ kind: "host", hostStatus });
+  });
+
+  test("says nothing of a host that is up, or of none", () => {
+    for (const { server } of frames) expect(hint(server, "host")).toBeUndefined();
+    expect(hint({ status: "ACTIVE" }, "host")).toBeUndefined();
+  });
+
+  test("tells of a lock and the reason for it", () => {
+    expect(hint(recorded({ locked: true }), "locked")).toEqual({ kind: "locked", reason: "maintenance" });
+    expect(hint({ locked: true, locked_reason: null }, "locked")).toEqual({ kind: "locked", reason: undefined });
+    expect(hint(active, "locked")).toBeUndefined();
+  });
+
+  test("tells that a decision is due, until it has been made", () => {
+    const resized = recorded({ status: "VERIFY_RESIZE", "OS-EXT-STS:task_state": null });
+    expect(hint(resized, "decision")).toEqual({ kind: "decision" });
+    expect(hint({ ...resized, "OS-EXT-STS:task_state": "rebooting" }, "decision")).toEqual({ kind: "decision" });
+    expect(hint({ ...resized, "OS-EXT-STS:task_state": "resize_confirming" }, "decision")).toBeUndefined();
+    expect(hint(recorded({ "OS-EXT-STS:task_state": "resize_reverting" }), "decision")).toBeUndefined();
+  });
+
+  test("tells how long a task has been at it, once that is longer than it may be", () => {
+    const server = recorded({ "OS-EXT-STS:task_state": "deleting" });
+    const since = readServer(server).updated ?? Number.NaN;
+    expect(hint(server, "slow", { now: since + 600_001 })).toEqual({ kind: "slow", elapsed: 600_001 });
+    expect(hint(server, "slow", { now: since + 600_000 })).toBeUndefined();
+    expect(hint(server, "slow", { now: new Date(since + 2_000), slowAfter: 1_000 })).toMatchObject({ elapsed: 2_000 });
+    // At rest, nothing takes long; and without the time of day, nobody knows.
+    expect(hint(active, "slow", { now: since + 600_001 })).toBeUndefined();
+    expect(hint(server, "slow")).toBeUndefined();
+    expect(hint({ ...server, updated: undefined }, "slow", { now: since + 600_001 })).toBeUndefined();
+  });
+
+  test("gives the reason for an error, in Nova's words", () => {
+    const fault = { code: 500, message: "No valid host was found." };
+    expect(hint({ ...recorded({ status: "ERROR" }), fault }, "fault")).toEqual({
+      kind: "fault",
+      message: "No valid host was found.",
+    });
+  });
+
+  test("asks for a person, unless it is a lock or maintenance", () => {
+    expect(summarizeServer({ ...active, host_status: "DOWN" }).attention).toBe(true);
+    expect(summarizeServer({ ...active, "OS-EXT-STS:power_state": 4 }).attention).toBe(true);
+    expect(summarizeServer({ ...active, host_status: "MAINTENANCE" }).attention).toBe(false);
+    expect(summarizeServer(recorded({ locked: true })).attention).toBe(false);
+  });
+
+  test("comes after weightier ones, and none is left of a server that is gone, but why", () => {
+    const all = { ...recorded({ locked: true }), host_status: "DOWN", "OS-EXT-STS:power_state": 4, fault: "It broke." };
+    expect(summarizeServer(all).hints.map(({ kind }) => kind)).toEqual(["fault", "power", "host", "locked"]);
+    expect(summarizeServer({ ...all, status: "DELETED" }).hints.map(({ kind }) => kind)).toEqual(["fault"]);
+  });
+});
+
+const moving = recorded({ "OS-EXT-STS:task_state": "spawning" });
+const resting = recorded({ status: "SHUTOFF", "OS-EXT-STS:task_state": null });
+const gone = recorded({ status: "DELETED" });
+
+describe("what to do about a server", () => {
+  test("is told of what the API sent and of a summary alike", () => {
+    for (const of of [(server: Sent): unknown => server, summarizeServer]) {
+      expect([moving, active, gone].map((server) => isTransitional(of(server)))).toEqual([true, false, false]);
+      expect([moving, active, gone].map((server) => isTerminal(of(server)))).toEqual([false, false, true]);
+      expect([listed, active, recorded({ status: "ERROR" })].map((server) => needsAttention(of(server)))).toEqual([
+        true,
+        false,
+        true,
+      ]);
+    }
+  });
+
+  test.each([
+    [0, 2_000],
+    [29_999, 2_000],
+    [30_000, 5_000],
+    [299_999, 5_000],
+    [300_000, 15_000],
+    [1_800_000, 60_000],
+    [Number.POSITIVE_INFINITY, 60_000],
+    [-1, 2_000],
+    [Number.NaN, 2_000],
+  ])("is to ask for one that has been moving for %s ms again after %s ms", (elapsed, delay) => {
+    expect(nextPollDelay(moving, { elapsed })).toBe(delay);
+  });
+
+  test("is to ask seldom for one at rest, sooner for one of which nothing is known, and never for one that is gone", () => {
+    expect([resting, active, listed, {}, gone].map((server) => nextPollDelay(server, { elapsed: 0 }))).toEqual([
+      60_000,
+      60_000,
+      30_000,
+      30_000,
+      false,
+    ]);
+  });
+});
+
+describe("many servers", () => {
+  const error = recorded({ status: "ERROR" });
+  const waiting = recorded({ status: "VERIFY_RESIZE" });
+
+  test("are sorted with the worst first", () => {
+    const sorted = [error, waiting, {}, moving, resting, active, gone];
+    expect([...sorted].reverse().sort(compareBySeverity)).toEqual(sorted);
+    expect(sorted.map((server) => summarizeServer(server).severity)).toEqual([6, 5, 4, 3, 2, 1, 0]);
+    expect(sorted.map((server) => summarizeServer(server)).sort(compareBySeverity)).toHaveLength(7);
+    expect(compareBySeverity(catalog.vm.error, catalog.vm.active)).toBeLessThan(0);
+  });
+
+  test("are counted by the state that leads them and by tone", () => {
+    expect(summarizeServers([active, active, error, { ...active, host_status: "DOWN" }, resting, moving])).toEqual({
+      total: 6,
+      attention: 2,
+      tones: { success: 3, progress: 1, warning: 0, error: 1, neutral: 1 },
+      states: [
+        { resource: "status", state: "ERROR", tone: "error", phase: "stable", attention: true, count: 1 },
+        { resource: "task", state: "spawning", tone: "progress", phase: "transitional", attention: false, count: 1 },
+        { resource: "status", state: "SHUTOFF", tone: "neutral", phase: "stable", attention: false, count: 1 },
+        { resource: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 3 },
+      ],
+    });
+  });
+
+  test("are none, where there is no list", () => {
+    // What an API that answers with an error gives.
+    for (const nothing of [null, undefined, {}, "servers"])
+      expect(summarizeServers(nothing as null)).toMatchObject({ total: 0, states: [] });
+  });
+});
