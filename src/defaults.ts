@@ -36,7 +36,7 @@ export interface BadgeDefaults {
 
 /** What a provider hands down: its defaults, and the badges drawn under them so far (see `badges/drawState.ts`). */
 export interface Surroundings extends BadgeDefaults {
-  readonly drawn: Map<StateEntry, React.ReactElement>;
+  readonly drawn: Map<StateEntry, React.ReactElement<{ readonly children: readonly React.ReactNode[] }>>;
 }
 
 const NONE: Surroundings = { drawn: new Map() };

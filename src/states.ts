@@ -7,6 +7,7 @@ export {
   type StateOption,
   stateOptions,
 } from "./describe.ts";
+export { describeHint } from "./describeHint.ts";
 export type { SentStates } from "./states/fields.ts";
 export type { Hint, SlowOptions } from "./states/hints.ts";
 export { isTerminal, isTransitional, needsAttention, nextPollDelay } from "./states/polling.ts";

@@ -50,7 +50,5 @@ export const visible = (text: string): string => text.replace(/\s/g, " ").replac
 
 function readable(name: string): string {
   const words = name.replace(/[\s_-]+/g, " ");
-  return (words === words.toUpperCase() ? words.toLowerCase() : words).replace(/\b[a-z]/g, (letter) =>
-    letter.toUpperCase(),
-  );
+  return (/[a-z]/.test(words) ? words : words.toLowerCase()).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

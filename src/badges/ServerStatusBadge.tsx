@@ -5,7 +5,8 @@ import type { BadgeProps } from "./badge.ts";
 import { component } from "./component.ts";
 import { drawState, type Source } from "./drawState.ts";
 
-const status: Source<ServerStatus> = {
+/** What the badge shows, for the badge of a whole server too. */
+export const status: Source<ServerStatus> = {
   resource: "status",
   states: serverStatuses,
   parse: parseServerStatus,

@@ -19,11 +19,14 @@ export interface DrawnProps extends BadgeProps {
   "data-state"?: string;
 }
 
+/** A badge as it is drawn: an icon and a label. */
+export type Drawn = ReactElement<{ readonly children: readonly ReactNode[] }>;
+
 /**
  * Draws a badge. A function that the badges share rather than a component that they render: a second
  * level of components would make a badge slower to mount by a quarter.
  */
-export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): ReactElement {
+export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): Drawn {
   const {
     state: _state,
     status: _status,

@@ -1,9 +1,8 @@
-import type { ReactElement } from "react";
 import type { Resource } from "../catalog.ts";
 import type { Surroundings } from "../defaults.ts";
 import type { StateEntry } from "../states/state.ts";
 import { wordingOf } from "../wording.ts";
-import { type DrawnProps, drawBadge } from "./draw.tsx";
+import { type Drawn, type DrawnProps, drawBadge } from "./draw.tsx";
 import { warnUnknown } from "./warnUnknown.ts";
 
 /** All that a badge has to know of the resource whose states it shows. */
@@ -25,7 +24,7 @@ export function drawState<State extends string>(
   value: unknown,
   props: DrawnProps,
   surroundings: Surroundings,
-): ReactElement {
+): Drawn {
   const { resource, states, parse, english } = source;
   const state = parse(value);
   const row = states[state];

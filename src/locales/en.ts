@@ -117,8 +117,8 @@ export const enServer: ServerWords = {
   slow: "No progress for {minutes} min",
   others: "Other",
   noServers: "No servers",
-  change: "{name}: {state}",
-  changes: "{count} servers have changed",
+  change: "{name}: {state}.",
+  changes: "{count} servers have changed.",
 };
 
 /** English. Power and task states carry the words of the note that the project starts from. */

@@ -113,7 +113,7 @@ export const zhHans: Locale = {
     slow: "已有 {minutes} 分钟没有进展",
     others: "其他",
     noServers: "没有云主机",
-    change: "{name}：{state}",
-    changes: "{count} 台云主机的状态已变化",
+    change: "{name}：{state}。",
+    changes: "{count} 台云主机的状态已变化。",
   },
 };

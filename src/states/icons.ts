@@ -8,6 +8,7 @@ export const arrowRightLeft = "m16 3 4 4-4 4M20 7H4M8 21l-4-4 4-4M4 17h16";
 export const ban = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM5 5l14 14";
 export const camera =
   "M14 4a2 2 0 0 1 1.8 1l.4 1A2 2 0 0 0 18 7h2a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h2a2 2 0 0 0 1.8-1l.4-1A2 2 0 0 1 10 4zM12 10a3 3 0 1 0 0 6 3 3 0 1 0 0-6z";
+export const circleAlert = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM12 8v4M12 16z";
 export const circleCheck = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM16 9l-5.5 5.5L8 12";
 export const circleEllipsis = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM17 12zM12 12zM7 12z";
 export const circlePause = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM10 15V9M14 15V9";
@@ -33,10 +34,12 @@ export const hardDrive =
   "M10 16zM2.2 11.6a2 2 0 0 0-.2.9V18a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-5.5a2 2 0 0 0-.2-1l-3.2-6.4A2 2 0 0 0 16.8 4H7.2a2 2 0 0 0-1.7 1.1zM22 12H2M6 16z";
 export const inbox =
   "M22 12h-6l-2 3h-4l-2-3H2M5.5 5.1 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.4-6.9A2 2 0 0 0 16.8 4H7.2a2 2 0 0 0-1.7 1.1z";
+export const info = "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM12 16v-4M12 8z";
 export const keyRound =
   "M2.6 17.4a2 2 0 0 0-.6 1.4V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.2a2 2 0 0 0 1.4-.6l.8-.8a6.5 6.5 0 1 0-4-4zM16.5 7a.5.5 0 1 0 0 1 .5.5 0 1 0 0-1z";
 export const lifeBuoy =
   "M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20zM5 5l4.2 4.2M14.8 9.2l4.3-4.3M14.8 14.8l4.3 4.3M9.2 14.8l-4.3 4.3M12 8a4 4 0 1 0 0 8 4 4 0 1 0 0-8z";
+export const lock = "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4";
 export const minus = "M5 12h14";
 export const moon = "M21 12.5A9 9 0 1 1 11.5 3q.7.2.4.8a6 6 0 0 0 8.3 8.3q.6-.2.8.4";
 export const moveDiagonal = "M11 19H5v-6M13 5h6v6M19 5 5 19";

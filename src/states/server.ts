@@ -82,7 +82,7 @@ export function faultOf(server: unknown): string | undefined {
   return shown(property(fault, "message")) ?? shown(property(fault, "exception_message")) ?? shown(fault);
 }
 
-function progressOf(server: unknown): number | undefined {
+export function progressOf(server: unknown): number | undefined {
   const sent = fieldOf(server, "progress");
   const progress = sent === "" || sent === null ? Number.NaN : Number(textOf(sent));
   return progress >= 0 && progress <= 100 ? progress : undefined;

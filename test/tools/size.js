@@ -15,6 +15,17 @@ const IMPORTS = [
     code: 'export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "index.ts"',
     limit: 6000,
   },
+  { what: "ServerBadge, with English", code: 'export { ServerBadge } from "index.ts"', limit: 8000 },
+  {
+    what: "The functions for whole servers, without React",
+    code: 'export { readServer, summarizeServer, summarizeServers, nextPollDelay } from "states.ts"',
+    limit: 5500,
+  },
+  {
+    what: "All components",
+    code: 'export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "index.ts"',
+    limit: 10000,
+  },
   ...readdirSync(`${SOURCE}locales`)
     .filter((file) => !/^(en|locale|matchLocale)\.ts$/.test(file))
     .map((file) => ({ what: `One more language: ${file}`, code: `export * from "locales/${file}"`, limit: 1200 })),

@@ -1,0 +1,115 @@
+import type { HTMLAttributes, ReactElement } from "react";
+import { type BadgeDefaults, useSurroundings } from "../defaults.ts";
+import { serverText } from "../describeHint.ts";
+import type { SlowOptions } from "../states/hints.ts";
+import { minus } from "../states/icons.ts";
+import { type StateCount, summarizeServers } from "../states/servers.ts";
+import type { LeadingState } from "../states/summary.ts";
+import { drawBadge } from "./draw.tsx";
+import { drawState } from "./drawState.ts";
+import { leading } from "./leading.ts";
+import { type Part, partsOf } from "./parts.ts";
+
+/** Props of {@link StateSummary}. Whatever else a `<div>` takes goes to its root. */
+export interface StateSummaryProps
+  extends Pick<BadgeDefaults, "locale" | "size">,
+    SlowOptions,
+    Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children"> {
+  /** The servers as an API gave them. What is no list counts as none. */
+  servers: readonly unknown[] | null | undefined;
+  /**
+   * Called with the states of the part that somebody picks. With it, each part is a button.
+   * @default none
+   */
+  onSelect?: ((states: readonly StateCount[]) => void) | undefined;
+  /**
+   * The states that are picked now: the button of their part is pressed.
+   * @default none
+   */
+  selected?: readonly LeadingState[] | undefined;
+}
+
+const same = (one: LeadingState) => (other: LeadingState) =>
+  one.resource === other.resource && one.state === other.state;
+
+/** A number as the language writes it. A tag that is none is no reason to show nothing. */
+function written(count: number, lang: string): string {
+  try {
+    return count.toLocaleString(lang);
+  } catch {
+    return String(count);
+  }
+}
+
+/**
+ * Counts many servers by their leading state: as a bar in proportion, and as a list in words, the worst first. There
+ * are at most eight parts; the rarest states share one. Renders a `<div>`.
+ */
+export function StateSummary(props: StateSummaryProps): ReactElement {
+  const { servers, onSelect, selected = [], now, slowAfter, locale: own, size: ownSize, className, ...rest } = props;
+  const surroundings = useSurroundings();
+  const locale = own ?? surroundings.locale;
+  const size = ownSize ?? surroundings.size;
+  const parts = partsOf(summarizeServers(servers, { now, slowAfter }).states);
+
+  const badge = ({ states: [first, ...others] }: Part) => {
+    const look = { variant: "dot", size, locale } as const;
+    if (others.length > 0) {
+      const text = serverText("others", locale);
+      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {});
+    }
+    const value = first.state === "unknown" ? undefined : first.state;
+    return drawState(leading[first.resource], value, look, { ...surroundings, meanings: undefined });
+  };
+  const line = (part: Part) => (
+    <>
+      {badge(part)}
+      <span className="state-badge-count">{written(part.count, locale?.lang ?? "en")}</span>
+    </>
+  );
+
+  return (
+    <div {...rest} className={className ? `state-badge-summary ${className}` : "state-badge-summary"}>
+      <svg className="state-badge-bar" aria-hidden>
+        {parts.map((part) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the button of the same part is for everyone, this for a mouse
+          <rect
+            key={keyOf(part)}
+            className={`state-badge-part state-badge--${toneOf(part)}`}
+            x={`${part.start}%`}
+            width={`${part.length}%`}
+            height="100%"
+            onClick={onSelect && (() => onSelect(part.states))}
+          />
+        ))}
+      </svg>
+      {parts.length > 0 ? (
+        <ul className="state-badge-legend">
+          {parts.map((part) => (
+            <li key={keyOf(part)}>
+              {onSelect ? (
+                <button
+                  type="button"
+                  className="state-badge-choice"
+                  aria-pressed={part.states.every((state) => selected.some(same(state)))}
+                  onClick={() => onSelect(part.states)}
+                >
+                  {line(part)}
+                </button>
+              ) : (
+                line(part)
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        serverText("noServers", locale)
+      )}
+    </div>
+  );
+}
+
+const toneOf = ({ states: [first, ...others] }: Part) => (others.length > 0 ? "neutral" : first.tone);
+
+const keyOf = ({ states: [first, ...others] }: Part) =>
+  others.length > 0 ? "others" : `${first.resource} ${first.state}`;

@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import { describeHint, serverText } from "../describeHint.ts";
+import type { Locale } from "../locales/locale.ts";
+import { isUrgent } from "../states/hints.ts";
+import { circleAlert, info, lock } from "../states/icons.ts";
+import type { ServerSummary } from "../states/summary.ts";
+
+/** What there is behind a server's leading state: a lock, the progress that Nova sent, and a hint. */
+export type ServerDetail = "locked" | "progress" | "hint";
+
+/** A mark that has to be drawn: what it is called, and a path or a text to show it by. */
+export interface Mark {
+  readonly detail: ServerDetail;
+  readonly name: string;
+  readonly icon?: string;
+  readonly text?: string;
+}
+
+/** The marks behind a server's leading state. */
+export function marksOf(
+  summary: ServerSummary,
+  progress: number | undefined,
+  locale: Locale | undefined,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  // Nova sends 0 and leaves it there for most of what it does: that is no progress to show.
+  if (progress && summary.phase === "transitional") {
+    const percent = Math.round(progress);
+    marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: `${percent}%` });
+  }
+  for (const hint of summary.hints)
+    if (hint.kind === "locked") marks.push({ detail: "locked", name: describeHint(hint, locale), icon: lock });
+  // Where the leading state itself asks for the decision, its label says so.
+  const hints = summary.hints.filter(
+    ({ kind }) => kind !== "locked" && !(kind === "decision" && summary.because === "status"),
+  );
+  if (hints.length > 0) {
+    const name = hints.map((hint) => describeHint(hint, locale)).join("; ");
+    marks.push({ detail: "hint", name, icon: hints.some(isUrgent) ? circleAlert : info });
+  }
+  return marks;
+}
+
+/** Draws a mark: small, with a name for assistive technology, which is its tooltip too. */
+export const drawMark = ({ detail, name, icon, text }: Mark): ReactElement => (
+  <span key={detail} className="state-badge-mark" role="img" aria-label={name} title={name}>
+    {icon ? (
+      <svg viewBox="0 0 24 24" aria-hidden>
+        <path d={icon} />
+      </svg>
+    ) : (
+      text
+    )}
+  </span>
+);

@@ -1,0 +1,92 @@
+import { cleanup, render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { BadgeProvider, catalog, type Meanings, ServerBadge } from "../src/index.ts";
+import "../src/styles.css";
+import { accessibilityTree } from "./accessibility-tree.ts";
+import { badges, resources, sent } from "./badges.ts";
+import { recorded } from "./frames.ts";
+
+vi.spyOn(console, "warn").mockImplementation(() => {});
+afterEach(cleanup);
+
+const modules = import.meta.glob<Record<string, Meanings>>("../src/meanings/{en,zh-CN}.ts", { eager: true });
+const languages = Object.values(modules).flatMap((module) => Object.values(module));
+
+function drawn(badge: ReactElement): HTMLElement {
+  const root = render(badge).container.querySelector<HTMLElement>(".state-badge");
+  if (!root) throw new Error("The badge was not drawn.");
+  return root;
+}
+
+test("there are meanings in English and Chinese", () => {
+  expect(languages.map(({ lang }) => lang)).toEqual(["en", "zh-CN"]);
+});
+
+describe.each(languages)("the meanings in $lang", (meanings) => {
+  describe.each(resources)("of %s states", (resource) => {
+    const sentences: Readonly<Record<string, string>> = meanings[resource];
+
+    test("are a sentence each, and no two alike", () => {
+      for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^\S.*[.。]$/);
+      expect(new Set(Object.values(sentences)).size).toBe(Object.keys(catalog[resource]).length);
+    });
+
+    test.each(Object.keys(catalog[resource]))("explain %s in its badge's tooltip", (state) => {
+      const { title } = drawn(badges[resource](sent(state), { meanings }));
+      expect(title.startsWith(sentences[state] ?? "missing")).toBe(true);
+    });
+  });
+});
+
+const [en, zhCN] = languages;
+
+describe("a badge with meanings", () => {
+  test.each([
+    ["power", 1, "(power_state: 1)"],
+    ["power", "Shut Down", "(power_state: Shut Down)"],
+    ["task", null, "(task_state: null)"],
+    ["vm", "soft-delete", "(vm_state: soft-delete)"],
+    ["status", "ACTIVE", "(status: ACTIVE)"],
+    ["status", "gpu\u202eteser", "(status: gpu\ufffdteser)"],
+  ] as const)("of a %s state tells what the API sent: %o", (resource, value, raw) => {
+    expect(drawn(badges[resource](value, { meanings: en })).title).toContain(raw);
+  });
+
+  test("is described to assistive technology, keeps its name, and is no stop for the keyboard", async () => {
+    const root = drawn(badges.power(1, { meanings: en }));
+    const described = (await accessibilityTree()).filter(({ description }) => description);
+    expect(described).toMatchObject([{ name: "", texts: ["Running"], description: root.title }]);
+    expect(described[0]?.properties.focusable).toBeUndefined();
+  });
+
+  test("takes them from the nearest provider; a prop comes before, and `false` is none", () => {
+    const title = (props: Parameters<typeof badges.power>[1]) =>
+      drawn(<BadgeProvider meanings={zhCN}>{badges.power(1, props)}</BadgeProvider>).getAttribute("title");
+    expect(title({})).toContain(zhCN?.power.RUNNING);
+    expect(title({ meanings: en })).toContain(en?.power.RUNNING);
+    expect(title({ meaning: "Own words." })).toBe("Own words.");
+    expect(title({ meaning: false })).toBeNull();
+  });
+
+  test("tells of each value by itself, though the state is the same", () => {
+    const { container } = render(
+      <BadgeProvider meanings={en}>
+        {badges.power(1, {})}
+        {badges.power("Running", {})}
+      </BadgeProvider>,
+    );
+    const titles = [...container.querySelectorAll<HTMLElement>(".state-badge")].map(({ title }) => title);
+    expect(titles.map((title) => /\(.*\)$/.exec(title)?.[0])).toEqual(["(power_state: 1)", "(power_state: Running)"]);
+  });
+
+  test("of a whole server explains what leads, and its marks stay by themselves", async () => {
+    const server = { ...recorded({ locked: true }), "OS-EXT-STS:task_state": "spawning" };
+    const root = drawn(<ServerBadge server={server} meanings={en} />);
+    expect(root.title).toBe(`${en?.task.spawning} (task_state: spawning)`);
+    const tree = await accessibilityTree();
+    expect(tree.filter(({ role }) => role === "image" || role === "img").map(({ name }) => name)).toEqual([
+      "Locked: maintenance",
+    ]);
+  });
+});

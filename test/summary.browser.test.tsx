@@ -1,0 +1,135 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { BadgeProvider, StateSummary } from "../src/index.ts";
+import { zhCN } from "../src/locales/zh-CN.ts";
+import "../src/styles.css";
+import { catalog, type LeadingState } from "../src/states.ts";
+
+afterEach(cleanup);
+
+const some = (count: number, server: object) => Array.from({ length: count }, () => ({ ...server }));
+const fleet = [
+  ...some(8_120, { status: "ACTIVE" }),
+  ...some(1_800, { status: "SHUTOFF" }),
+  ...some(79, { status: "ACTIVE", task_state: "deleting" }),
+  { status: "ERROR" },
+];
+/** A server in each of the states that can lead. */
+const everything = [
+  ...Object.keys(catalog.status).map((status) => ({ status })),
+  ...Object.keys(catalog.task).map((task) => ({ status: "ACTIVE", task_state: task })),
+];
+
+const lines = () => screen.getAllByRole("listitem").map((line) => line.textContent);
+const bars = (container: Element) => [...container.querySelectorAll("rect")].map((bar) => bar.getBoundingClientRect());
+
+describe("the summary of many servers", () => {
+  test("counts them in a list, in words, the worst first", () => {
+    render(<StateSummary servers={fleet} />);
+    expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(4);
+    expect(lines()).toEqual(["Error1", "Deleting79", "Shut Off1,800", "Active8,120"]);
+  });
+
+  test("draws them as stretches in proportion, of which the smallest can be seen", () => {
+    const { container } = render(<StateSummary servers={fleet} style={{ width: 800 }} />);
+    const widths = bars(container).map(({ width }) => width);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(800, 0);
+    expect(widths[0]).toBeGreaterThan(7);
+    expect((widths[3] ?? 0) / (widths[2] ?? 1)).toBeCloseTo(8_120 / 1_800, 1);
+    const colours = [...container.querySelectorAll("rect")].map((bar) => getComputedStyle(bar).fill);
+    expect(new Set(colours).size).toBe(4);
+  });
+
+  test("draws the bar from where reading starts", () => {
+    const start = (direction: "ltr" | "rtl") => {
+      const { container } = render(
+        <div dir={direction} style={{ width: 800 }}>
+          <StateSummary servers={fleet} />
+        </div>,
+      );
+      const [first] = bars(container);
+      const box = container.querySelector("svg")?.getBoundingClientRect();
+      cleanup();
+      return [(first?.left ?? 0) - (box?.left ?? 0), (box?.right ?? 0) - (first?.right ?? 0)].map(Math.round);
+    };
+    expect(start("ltr")[0]).toBe(0);
+    expect(start("rtl")[1]).toBe(0);
+  });
+
+  test("makes a few dozen elements of 10,000 servers, in whatever states they are", () => {
+    const servers = Array.from({ length: 10_000 }, (_, index) => everything[index % everything.length] ?? {});
+    const { container } = render(<StateSummary servers={servers} onSelect={() => {}} />);
+    expect(container.querySelectorAll("*").length).toBeLessThan(72);
+    expect(container.querySelectorAll("rect")).toHaveLength(8);
+    // What wants a person's attention is not among the others.
+    expect(lines()?.at(-1)).toMatch(/^Other/);
+    expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
+    const counted = lines().map((line) => Number(/[\d,]+$/.exec(line ?? "")?.[0].replace(",", "")));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+  });
+
+  test("has no buttons, unless somebody listens", () => {
+    render(<StateSummary servers={fleet} />);
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
+  test("lets a person pick the servers of a part, by its button or its stretch", () => {
+    const onSelect = vi.fn<(states: readonly LeadingState[]) => void>();
+    const { container } = render(<StateSummary servers={fleet} onSelect={onSelect} />);
+    fireEvent.click(screen.getByRole("button", { name: /Shut Off/ }));
+    const stretch = container.querySelectorAll("rect")[1];
+    if (stretch) fireEvent.click(stretch);
+    expect(onSelect.mock.calls.map(([states]) => states.map(({ resource, state }) => `${resource} ${state}`))).toEqual([
+      ["status SHUTOFF"],
+      ["task deleting"],
+    ]);
+  });
+
+  test("shows which part is picked", () => {
+    const selected: LeadingState[] = [{ resource: "task", state: "deleting" }];
+    render(<StateSummary servers={fleet} onSelect={() => {}} selected={selected} />);
+    expect(screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent)).toEqual([
+      "Deleting79",
+    ]);
+  });
+
+  test("gives a finger 24 px to hit", () => {
+    render(<StateSummary servers={fleet} onSelect={() => {}} size="sm" />);
+    for (const button of screen.getAllByRole("button"))
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+  });
+
+  test("speaks the reader's language", () => {
+    render(
+      <BadgeProvider locale={zhCN}>
+        <StateSummary servers={everything} />
+      </BadgeProvider>,
+    );
+    expect(lines()[0]).toMatch(/^错误/);
+    expect(lines().at(-1)).toMatch(/^其他/);
+  });
+
+  test.each([[null], [undefined], [[]], ["servers"]])("says that there is none in %o", (servers) => {
+    // What an API that fails gives.
+    const { container } = render(<StateSummary servers={servers as null} />);
+    expect(container.textContent).toBe("No servers");
+  });
+
+  test("counts what is no server as unknown", () => {
+    render(<StateSummary servers={[null, 1, "ACTIVE", {}]} />);
+    expect(lines()).toEqual(["Unknown4"]);
+  });
+
+  test("hands what else a div takes to its root", () => {
+    render(<StateSummary servers={fleet} id="mine" className="own" aria-label="Servers" role="group" />);
+    expect([screen.getByRole("group", { name: "Servers" }).id, screen.getByRole("group").className]).toEqual([
+      "mine",
+      "state-badge-summary own",
+    ]);
+  });
+
+  test("sets no style inline, so that a strict policy lets it be drawn on the server", () => {
+    expect(renderToString(<StateSummary servers={fleet} onSelect={() => {}} />)).not.toContain("style=");
+  });
+});
