@@ -15,13 +15,14 @@ const selectors =
   css.match(/^ *[^@{};\s][^@{};]*(?= \{)/gm)?.filter((selector) => !/^\s*(to|from|\d+%)$/.test(selector)) ?? [];
 const declarations = css.match(/^ *[a-z-]+:/gm)?.map((name) => name.trim().slice(0, -1)) ?? [];
 
-test("every rule weighs one attribute, so that a class or a theme outweighs it", () => {
+test("every rule weighs one class, so that a class or a theme outweighs it", () => {
   expect(selectors.length).toBeGreaterThan(20);
   for (const selector of selectors.flatMap((list) => list.split(/,\n/))) {
-    let weighing = selector.replace("::before", "");
+    // The heaviest in :is() is what it weighs, and there all weigh the same.
+    let weighing = selector.replace("::before", "").replace(/:is\((\.[\w-]+), \.[\w-]+\)/g, "$1");
     // What stands in :where() weighs nothing. Brackets are taken away from the inside out.
     while (/\([^()]*\)/.test(weighing)) weighing = weighing.replace(/\([^()]*\)/g, "");
-    expect(weighing.replace(/:where|[>\s]/g, ""), selector.trim()).toBe(".state-badge");
+    expect(weighing.replace(/:where|[>\s]/g, ""), selector.trim()).toMatch(/^\.state-badge(-[a-z]+)?$/);
   }
 });
 

@@ -12,7 +12,7 @@ export interface Part {
 /** More parts than this are hard to tell apart in a bar. */
 const MOST = 8;
 /** No stretch is shorter, in percent: the one server in ten thousand that is in ERROR has to be seen. */
-const SHORTEST = 1;
+const SHORTEST = 1.5;
 
 /** Divides a bar among states, in their order. Those that are rare and want nobody's attention share the last part. */
 export function partsOf(states: readonly StateCount[]): readonly Part[] {
