@@ -1,0 +1,22 @@
+// Packs the package as it would be published and has publint and Are The Types Wrong look at that. Run by
+// `npm run check:package`.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pack } from "./pack.js";
+
+const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
+try {
+  const tarball = pack(folder);
+  const stdio = "inherit";
+  execFileSync("npx", ["publint", tarball, "--strict"], { stdio });
+  execFileSync(
+    "npx",
+    ["attw", tarball, "--profile", "strict", "--exclude-entrypoints", "styles.css", "styles.layer.css"],
+    { stdio },
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
