@@ -1,0 +1,25 @@
+import { mount } from "enzyme";
+import { zhCN } from "openstack-state-badges/locales/zh-CN";
+import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
+import { describeState } from "openstack-state-badges/states";
+import "openstack-state-badges/styles.css";
+import "openstack-state-badges/styles.layer.css";
+import React from "react";
+import { Servers } from "../src/Servers";
+import servers from "../src/servers.json";
+
+const texts = (table) => table.find("span.state-badge").map((badge) => badge.text());
+
+test("shows the servers' states in English and in Chinese", () => {
+  expect(texts(mount(<Servers servers={servers} />))).toContain("Deleting");
+  expect(texts(mount(<Servers servers={servers} locale={zhCN} />))).toContain("正在删除");
+});
+
+test("hands the tooltip of antd what it needs of a badge", () => {
+  const table = mount(<Servers servers={servers} />);
+  expect(table.find("span.state-badge").first().getDOMNode().textContent).toBe("Active");
+});
+
+test("describes a state without React", () => {
+  expect(describeState("power", 1, { locale: zhCN, meanings: zhCNMeanings }).meaning).toBe(zhCNMeanings.power.RUNNING);
+});

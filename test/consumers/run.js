@@ -1,0 +1,192 @@
+// Installs the packed package in one console after the other, builds it there and opens it in Chromium. Run by
+// `npm run test:consumers`, with the names of consumers to try only those.
+
+import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { BROWSER_ARGUMENTS, requireBrowser } from "../tools/browser.js";
+import { pack } from "../tools/pack.js";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const TARBALL = join(HERE, "openstack-state-badges.tgz");
+const PORT = 4173;
+
+/**
+ * @typedef {object} Consumer
+ * @property {string} name its folder
+ * @property {string} [data] where it wants the servers
+ * @property {boolean} [strict] whether it is served under a strict policy
+ */
+
+/** @type {readonly Consumer[]} */
+const CONSUMERS = [
+  { name: "react-16-webpack-4", data: "src" },
+  { name: "react-17-vite", data: "src" },
+  { name: "react-18-vite", data: "src" },
+  { name: "react-19-vite-typescript", data: "src" },
+  { name: "next-app-router", data: "app" },
+  { name: "node" },
+  { name: "import-map", data: "page", strict: true },
+];
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+});
+
+/** @param {string} folder @param {string[]} command */
+function run(folder, ...command) {
+  const [name = "", ...rest] = command;
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: "true" };
+  try {
+    execFileSync(name, rest, { cwd: folder, env, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    // What the command printed says more than that it failed.
+    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
+    throw new Error(`${command.join(" ")}\n${stdout}\n${stderr}`);
+  }
+}
+
+/**
+ * `default-src 'self'` and trusted types. An import map stands in the page itself, so the policy has to name it.
+ * @param {string} html
+ */
+function strictPolicy(html) {
+  const [, map = ""] = /<script type="importmap">(.*?)<\/script>/s.exec(html) ?? [];
+  const hash = createHash("sha256").update(map).digest("base64");
+  return `default-src 'self'; script-src 'self' 'sha256-${hash}'; require-trusted-types-for 'script'`;
+}
+
+/** @param {string} folder @param {boolean} strict */
+function serve(folder, strict) {
+  const policy = strict
+    ? { "Content-Security-Policy": strictPolicy(readFileSync(`${folder}/index.html`, "utf8")) }
+    : {};
+  const server = createServer(({ url = "/" }, response) => {
+    const file = join(folder, url === "/" ? "index.html" : new URL(url, "http://localhost").pathname);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...policy });
+    response.end(readFileSync(file));
+  });
+  server.listen(PORT);
+  return () => new Promise((done) => server.close(done));
+}
+
+/** @param {string} folder */
+async function serveNext(folder) {
+  const next = spawn("npx", ["next", "start", "-p", String(PORT)], { cwd: folder, detached: true, stdio: "ignore" });
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const up = await fetch(`http://localhost:${PORT}`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) break;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return () => process.kill(-Number(next.pid));
+}
+
+/** What has to stand in the cells of a table, in a language. */
+async function expected() {
+  // Only packing has put them there.
+  const built = (/** @type {string} */ path) => import(new URL(`../../dist/esm/${path}`, import.meta.url).href);
+  const [{ describeState, summarizeServer }, { en }, { zhCN }] = await Promise.all(
+    ["states.js", "locales/en.js", "locales/zh-CN.js"].map(built),
+  );
+  /** @type {Record<string, unknown>[]} */
+  const servers = JSON.parse(readFileSync(join(HERE, "servers.json"), "utf8"));
+  return [en, zhCN].map((locale) =>
+    servers.map((server) => {
+      const { resource, value } = summarizeServer(server);
+      return [
+        describeState(resource, value, { locale }),
+        describeState("status", server.status, { locale }),
+        describeState("task", server["OS-EXT-STS:task_state"], { locale }),
+        describeState("power", server["OS-EXT-STS:power_state"], { locale }),
+        describeState("vm", server["OS-EXT-STS:vm_state"], { locale }),
+      ].map(({ label }) => label);
+    }),
+  );
+}
+
+/** What stands in the tables of a page, and whether the stylesheet has reached the badges. Runs in the page. */
+const shown = () => ({
+  cells: [...document.querySelectorAll("table")].map((table) =>
+    [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
+  ),
+  styled: [...document.querySelectorAll(".state-badge")].every(
+    (badge) => getComputedStyle(badge).display === "inline-flex" && badge.getBoundingClientRect().height > 18,
+  ),
+});
+
+/** @param {import("playwright").Browser} browser */
+async function open(browser) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.addInitScript(() =>
+    addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
+      console.error(`policy: ${violatedDirective}`),
+    ),
+  );
+  await page.goto(`http://localhost:${PORT}/`);
+  await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 20_000 }).catch(() => {});
+  await page.waitForTimeout(500);
+  const found = await page.evaluate(shown);
+  await page.close();
+  if (complaints.length > 0) throw new Error(complaints.join("\n"));
+  const wanted = JSON.stringify(await expected());
+  if (JSON.stringify(found.cells) !== wanted)
+    throw new Error(`It shows ${JSON.stringify(found.cells)}\nin place of ${wanted}`);
+  if (!found.styled) throw new Error("The stylesheet has not reached the badges.");
+}
+
+/** @param {Consumer} consumer @param {import("playwright").Browser} browser */
+async function consume({ name, data, strict = false }, browser) {
+  const folder = join(HERE, name);
+  const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (data) cpSync(join(HERE, "servers.json"), join(folder, data, "servers.json"));
+  rmSync(join(folder, "node_modules/openstack-state-badges"), { recursive: true, force: true });
+  run(folder, "npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--legacy-peer-deps");
+  if (scripts.build) run(folder, "npm", "run", "build");
+  if (scripts.test) run(folder, "npm", "test");
+  if (!scripts.build) return;
+  const close = scripts.serve ? await serveNext(folder) : serve(join(folder, "dist"), strict);
+  try {
+    await open(browser);
+  } finally {
+    await close();
+  }
+}
+
+renameSync(pack(HERE), TARBALL);
+const wanted = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
+let failed = 0;
+for (const consumer of CONSUMERS) {
+  if (wanted.length > 0 && !wanted.includes(consumer.name)) continue;
+  const start = performance.now();
+  try {
+    await consume(consumer, browser);
+    console.log(`✓ ${consumer.name} (${Math.round((performance.now() - start) / 1000)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.error(`✗ ${consumer.name}\n${error instanceof Error ? error.message : error}`);
+  }
+}
+await browser.close();
+if (failed > 0) process.exitCode = 1;
