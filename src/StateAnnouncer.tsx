@@ -5,17 +5,38 @@ import { type BadgeDefaults, useSurroundings } from "./defaults.ts";
 import { describeState } from "./describe.ts";
 import { serverText } from "./describeHint.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
+import type { Locale } from "./locales/locale.ts";
 import { fieldOf, unwrap } from "./states/fields.ts";
 import { shown } from "./states/server.ts";
+import { textOf } from "./states/state.ts";
 import { summarizeServer } from "./states/summary.ts";
 
 /** Props of {@link StateAnnouncer}. */
 export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
   /**
    * The servers whose changes are to be spoken, as an API gave them, each time it does. Servers are told apart by `id`,
-   * and where there is none by `name`. What is no list counts as none.
+   * and where there is none by `name`. What is no list is no answer: the next one is held against the last that was.
    */
   servers: readonly unknown[] | null | undefined;
+}
+
+/** What was last seen of a server: its leading state, as a text to compare. */
+interface Known {
+  readonly state: string;
+  readonly name: string | undefined;
+}
+
+function knownOf(server: unknown, locale: Locale | undefined) {
+  const inner = unwrap(server);
+  const name = shown(fieldOf(inner, "name"));
+  const { resource, state, value } = summarizeServer(inner);
+  return {
+    id: shown(fieldOf(inner, "id")) ?? name,
+    name,
+    // Only what is unknown has to be told apart by its text.
+    state: state === "unknown" ? `${resource}: ${textOf(value)}` : `${resource} ${state}`,
+    label: () => describeState(resource, value, { locale }).label,
+  };
 }
 
 /**
@@ -27,26 +48,24 @@ export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
 export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): null {
   const surroundings = useSurroundings();
   const locale = own ?? surroundings.locale;
-  const known = useRef<ReadonlyMap<string, string>>(new Map());
+  const known = useRef<ReadonlyMap<string, Known>>(new Map());
 
   useEffect(openRegion, []);
 
   useEffect(() => {
-    const now = new Map<string, string>();
+    // An answer that is none leaves what is known as it is.
+    if (!Array.isArray(servers)) return;
+    const now = new Map<string, Known>();
     const changes: Change[] = [];
-    for (const server of Array.isArray(servers) ? servers : []) {
-      const inner = unwrap(server);
-      const name = shown(fieldOf(inner, "name"));
-      const id = shown(fieldOf(inner, "id")) ?? name;
-      if (!id) continue;
-      const { resource, state, value } = summarizeServer(inner);
-      const label = () => describeState(resource, value, { locale }).label;
-      // Only what is unknown has to be told apart by its text.
-      const to = state === "unknown" ? label() : `${resource} ${state}`;
-      const from = known.current.get(id);
-      now.set(id, to);
-      if (from === undefined || from === to) continue;
-      changes.push({ id, from, to, text: serverText("change", locale, { name: name ?? id, state: label() }) });
+    for (const server of servers) {
+      const { id, name, state, label } = knownOf(server, locale);
+      if (!id || now.has(id)) continue;
+      const before = known.current.get(id);
+      // While its cell is down, a server comes without its name.
+      now.set(id, { state, name: name ?? before?.name });
+      if (!before || before.state === state) continue;
+      const text = serverText("change", locale, { name: name ?? before.name ?? id, state: label() });
+      changes.push({ id, from: before.state, to: state, text });
     }
     known.current = now;
     speakOf(changes, { lang: locale?.lang ?? "en", many: (count) => serverText("changes", locale, { count }) });

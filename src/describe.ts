@@ -8,7 +8,7 @@ import { type StateEntry, type Tone, textOf } from "./states/state.ts";
 import { parseServerStatus } from "./states/status.ts";
 import { parseTaskState } from "./states/task.ts";
 import { parseVmState } from "./states/vm.ts";
-import { wordingOf } from "./wording.ts";
+import { visible, wordingOf } from "./wording.ts";
 
 const parsers = {
   power: parsePowerState,
@@ -24,7 +24,7 @@ export interface Description<R extends Resource = Resource> {
   readonly label: string;
   /** What it means for a person at the console; `undefined` without `meanings`. */
   readonly meaning: string | undefined;
-  /** What the API sent, as text; `undefined` where it sent none. */
+  /** What the API sent, as text that can be shown: `"null"` for `null`, `undefined` where it sent none. */
   readonly raw: string | undefined;
 }
 
@@ -46,13 +46,14 @@ export function describeState<R extends Resource>(
   { locale, meanings }: DescribeOptions = {},
 ): Description<R> {
   const state: string = parsers[resource](value);
+  const sent = textOf(value);
   const sentences: Readonly<Record<string, string>> | undefined = meanings?.[resource];
   return {
     // The parser of a resource returns its states.
     state: state as StateOf<R>,
     label: wordingOf(resource, state, value, en[resource], locale).text,
     meaning: sentences?.[state],
-    raw: textOf(value),
+    raw: sent === undefined ? undefined : visible(sent),
   };
 }
 
@@ -62,11 +63,14 @@ export interface StateOption<R extends Resource = Resource> extends Judgement {
   readonly label: string;
   readonly tone: Tone;
   /**
-   * What to ask the API for, as the value of `status`, `power_state`, `task_state` or `vm_state` in the query.
-   * `undefined` for `none`, for which the API has no word.
+   * What to ask the API for, as the value of `status`, `power_state`, `task_state` or `vm_state` in the query (the
+   * last three are for administrators before microversion 2.83). `undefined` where the API has no word to ask by: for
+   * `none`, and for the status UNKNOWN, which nova/api/openstack/common.py finds behind no vm state.
    */
   readonly query: string | undefined;
 }
+
+const unasked: ReadonlySet<string> = new Set(["none", "UNKNOWN"]);
 
 /**
  * The states of a resource to choose from in a filter, in Nova's order. States that Nova dropped are left out, and so
@@ -84,6 +88,6 @@ export function stateOptions<R extends Resource>(resource: R, locale: Locale = e
       tone,
       phase,
       attention: attention === true,
-      query: state === "none" ? undefined : String(value ?? state),
+      query: unasked.has(state) ? undefined : String(value ?? state),
     }));
 }

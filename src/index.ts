@@ -13,7 +13,7 @@ export type { BadgeDefaults, Size, Variant } from "./defaults.ts";
 export { en } from "./locales/en.ts";
 export type { Locale, ServerWords, Words } from "./locales/locale.ts";
 export { matchLocale } from "./locales/matchLocale.ts";
-export { defineMeanings, type Meanings, type Sentences } from "./meanings/meanings.ts";
+export type { Meanings } from "./meanings/meanings.ts";
 export { StateAnnouncer, type StateAnnouncerProps } from "./StateAnnouncer.tsx";
 export type { PowerState } from "./states/power.ts";
 export type { StateCount } from "./states/servers.ts";

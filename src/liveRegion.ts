@@ -30,7 +30,7 @@ const waiting = new Map<string, Change>();
 /** Puts the page's live region in place: empty, since it speaks only of what comes once it is there. Returns its end. */
 export function openRegion(): () => void {
   users += 1;
-  if (!region) {
+  if (!region?.isConnected) {
     region = document.createElement("div");
     region.className = "state-badge-announcer";
     region.setAttribute("role", "status");
@@ -66,6 +66,6 @@ function speak({ lang, many }: Speech): void {
   waiting.clear();
   if (!region || texts.length === 0) return;
   region.lang = lang;
-  // In a new node, for the same text once more is news too.
-  region.replaceChildren(texts.length > MOST_SPOKEN ? many(texts.length) : texts.join(" "));
+  // It makes a new node even of the same text: news once more.
+  region.textContent = texts.length > MOST_SPOKEN ? many(texts.length) : texts.join(" ");
 }

@@ -1,8 +1,9 @@
 import type { Resource } from "./catalog.ts";
 import type { Locale } from "./locales/locale.ts";
+import type { Meanings } from "./meanings/meanings.ts";
 import { saysNothing, textOf } from "./states/state.ts";
 
-const NUMBER = /^-?\d[\d.]*$/;
+const NUMBER = /^[-\d.]+$/;
 const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;
 /** Control characters and marks of direction: they would let a text look like another one. */
 const INVISIBLE = /[\p{Cc}\p{Bidi_C}]/gu;
@@ -31,6 +32,19 @@ export function wordingOf(
     : // Where English stands in, it says so, unless no other language was asked for.
       { text: english[state] || "", lang: locale.lang && "en" };
   return state === "unknown" ? wordsFor(value, wording) : wording;
+}
+
+/** What a state means, and what the API sent for it, where it sent anything. */
+export function meaningOf(
+  resource: Resource,
+  state: string,
+  value: unknown,
+  meanings: Partial<Meanings> = {},
+): string | undefined {
+  const sentences: Readonly<Record<string, string>> = meanings[resource] || {};
+  const sentence = sentences[state];
+  const text = textOf(value);
+  return sentence && text ? `${sentence} (API: ${visible(text)})` : sentence;
 }
 
 /**

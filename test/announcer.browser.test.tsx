@@ -124,6 +124,39 @@ describe("the announcer", () => {
     expect(spoken()).toBe("");
   });
 
+  test("does so for what is unknown too", () => {
+    const { rerender } = render(<StateAnnouncer servers={[{ id: "1" }]} />);
+    rerender(<StateAnnouncer servers={[{ id: "1" }]} locale={zhCN} />);
+    vi.advanceTimersByTime(250);
+    expect(spoken()).toBe("");
+  });
+
+  test("remembers the name of a server whose cell is down", () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    rerender(<StateAnnouncer servers={[{ id: "1", status: "UNKNOWN", links: [] }]} />);
+    vi.advanceTimersByTime(250);
+    expect(spoken()).toBe("web-1: Status Unknown.");
+  });
+
+  test("misses no change over an answer that failed", () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    rerender(<StateAnnouncer servers={undefined} />);
+    rerender(<StateAnnouncer servers={[deleting]} />);
+    vi.advanceTimersByTime(250);
+    expect(spoken()).toBe("web-1: Deleting.");
+  });
+
+  test("does not take two servers of one name for one that changes", () => {
+    const twins = () => [
+      { name: "web", status: "ACTIVE" },
+      { name: "web", status: "ERROR" },
+    ];
+    const { rerender } = render(<StateAnnouncer servers={twins()} />);
+    rerender(<StateAnnouncer servers={twins()} />);
+    vi.advanceTimersByTime(250);
+    expect(spoken()).toBe("");
+  });
+
   test("is one for the page, however many there are, and goes with the last", () => {
     const { rerender } = render(
       <StrictMode>

@@ -9,7 +9,9 @@ test("src/states/icons.ts is what `npm run icons` writes", () => {
 });
 
 test("every icon is one path, without a colour, and in use", () => {
-  const used = new Set(Object.values(catalog).flatMap((table) => Object.values(table).map(({ icon }) => icon)));
+  const ofStates = Object.values(catalog).flatMap((table) => Object.values(table).map(({ icon }) => icon));
+  const ofMarks = [icons.circleAlert, icons.info, icons.lock];
+  const used = new Set([...ofStates, ...ofMarks]);
   for (const [name, path] of Object.entries(icons)) {
     expect(path, name).toMatch(/^m[\d\s.,a-z-]+$/i);
     expect(used.has(path), name).toBe(true);

@@ -28,7 +28,7 @@ describe.each(languages)("the meanings in $lang", (meanings) => {
     const sentences: Readonly<Record<string, string>> = meanings[resource];
 
     test("are a sentence each, and no two alike", () => {
-      for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^\S.*[.。]$/);
+      for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[^.。]+[.。]$/);
       expect(new Set(Object.values(sentences)).size).toBe(Object.keys(catalog[resource]).length);
     });
 
@@ -43,14 +43,22 @@ const [en, zhCN] = languages;
 
 describe("a badge with meanings", () => {
   test.each([
-    ["power", 1, "(power_state: 1)"],
-    ["power", "Shut Down", "(power_state: Shut Down)"],
-    ["task", null, "(task_state: null)"],
-    ["vm", "soft-delete", "(vm_state: soft-delete)"],
-    ["status", "ACTIVE", "(status: ACTIVE)"],
-    ["status", "gpu\u202eteser", "(status: gpu\ufffdteser)"],
+    ["power", 1, "(API: 1)"],
+    ["power", "Shut Down", "(API: Shut Down)"],
+    ["task", null, "(API: null)"],
+    ["vm", "soft-delete", "(API: soft-delete)"],
+    ["status", "gpu\u202eteser", "(API: gpu\ufffdteser)"],
   ] as const)("of a %s state tells what the API sent: %o", (resource, value, raw) => {
     expect(drawn(badges[resource](value, { meanings: en })).title).toContain(raw);
+  });
+
+  test("says nothing of the API where it sent nothing", () => {
+    expect(drawn(badges.power(undefined, { meanings: en })).title).toBe(en?.power.unknown);
+    cleanup();
+    expect(drawn(<ServerBadge server={{ vm_state: "active" }} meanings={en} />).title).toBe(en?.status.ACTIVE);
+    cleanup();
+    const wish = drawn(<ServerBadge server={{ status: "ACTIVE" }} expectedTask="deleting" meanings={en} />);
+    expect(wish.title).toBe(en?.task.deleting);
   });
 
   test("is described to assistive technology, keeps its name, and is no stop for the keyboard", async () => {
@@ -77,13 +85,13 @@ describe("a badge with meanings", () => {
       </BadgeProvider>,
     );
     const titles = [...container.querySelectorAll<HTMLElement>(".state-badge")].map(({ title }) => title);
-    expect(titles.map((title) => /\(.*\)$/.exec(title)?.[0])).toEqual(["(power_state: 1)", "(power_state: Running)"]);
+    expect(titles.map((title) => /\(.*\)$/.exec(title)?.[0])).toEqual(["(API: 1)", "(API: Running)"]);
   });
 
   test("of a whole server explains what leads, and its marks stay by themselves", async () => {
     const server = { ...recorded({ locked: true }), "OS-EXT-STS:task_state": "spawning" };
     const root = drawn(<ServerBadge server={server} meanings={en} />);
-    expect(root.title).toBe(`${en?.task.spawning} (task_state: spawning)`);
+    expect(root.title).toBe(`${en?.task.spawning} (API: spawning)`);
     const tree = await accessibilityTree();
     expect(tree.filter(({ role }) => role === "image" || role === "img").map(({ name }) => name)).toEqual([
       "Locked: maintenance",

@@ -140,6 +140,11 @@ describe("the badge of a whole server", () => {
     expect(marks()).toEqual(["已锁定：maintenance", "主机已宕机"]);
   });
 
+  test("names its marks in the language that it says they are in, whatever the label's is", () => {
+    drawn(<ServerBadge server={{ status: "GPU_RESET", locked: true }} locale={zhCN} />);
+    expect(screen.getByRole("img").lang).toBe("zh-CN");
+  });
+
   test("keeps what others wrote from looking like something else", () => {
     drawn(<ServerBadge server={{ locked: true, locked_reason: "\u202ekcab {message} $&" }} />);
     expect(marks()).toEqual(["Locked: \ufffdkcab {message} $&"]);
@@ -279,6 +284,31 @@ describe("what has just been asked for", () => {
     const { container, rerender } = render(asked(active, "rebooting"));
     rerender(asked({ ...active, updated: "2026-11-23T23:00:00Z" }, "rebooting"));
     expect(container.textContent).toBe("Active");
+  });
+
+  test("does not hide that the server is gone or out of reach, or that a task is running already", () => {
+    for (const server of [{ status: "DELETED" }, { status: "UNKNOWN", links: [] }, deleting]) {
+      const { container } = render(asked(server, "rebooting"));
+      expect(container.textContent).not.toBe("Rebooting");
+      cleanup();
+    }
+    // One that failed can be deleted, and is until then as it was.
+    expect(render(asked({ status: "ERROR" }, "deleting")).container.textContent).toBe("Deleting");
+  });
+
+  test("is answered by a task that came and went, though the server is as it was", () => {
+    const { container, rerender } = render(asked(active, "rebooting"));
+    rerender(asked({ ...active, "OS-EXT-STS:task_state": "rebooting" }, "rebooting"));
+    rerender(asked(active, "rebooting"));
+    expect(container.textContent).toBe("Active");
+  });
+
+  test("is asked of one server, and not of the next one that is shown in its place", () => {
+    const { container, rerender } = render(asked(active, "deleting"));
+    rerender(asked({ ...active, updated: "2026-11-23T23:00:00Z" }, "deleting"));
+    expect(container.textContent).toBe("Active");
+    rerender(asked({ ...active, id: "another" }, "deleting"));
+    expect(container.textContent).toBe("Deleting");
   });
 
   test("is taken back when it is asked for no longer, and can be asked for anew", () => {

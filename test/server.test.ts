@@ -26,7 +26,7 @@ describe("the status that Nova derives", () => {
 
   test("of a vm state that Nova does not know is UNKNOWN, as Nova has it; of none at all nothing is known", () => {
     expect(statusFrom("gone-fishing", null)).toBe("UNKNOWN");
-    for (const nothing of [undefined, null, "", {}]) expect(statusFrom(nothing, "spawning")).toBe("unknown");
+    for (const nothing of [undefined, null, "", "N/A"]) expect(statusFrom(nothing, "spawning")).toBe("unknown");
   });
 });
 
@@ -58,6 +58,23 @@ describe("a server is read", () => {
       task: "none",
       power: "SHUTDOWN",
     });
+  });
+
+  test("from openstacksdk, which calls its lock otherwise", () => {
+    expect(readServer({ is_locked: true, locked_reason: "audit" })).toMatchObject({
+      locked: true,
+      lockedReason: "audit",
+    });
+  });
+
+  test("from an unversioned notification, which describes its task as a state", () => {
+    const payload = { instance_id: "1", display_name: "web-1", state: "active", state_description: "deleting" };
+    expect(readServer({ event_type: "compute.instance.update", payload })).toMatchObject({ id: "1", task: "deleting" });
+    expect(readServer({ payload: { ...payload, state_description: "" } }).task).toBe("none");
+  });
+
+  test("as it stands, though something in it is called like a wrapper", () => {
+    expect(readServer({ status: "ERROR", server: { status: "ACTIVE" } }).status).toBe("ERROR");
   });
 
   test("out of what it is wrapped in: the answer for one server, or a versioned notification", () => {
@@ -113,6 +130,10 @@ describe("a server is read", () => {
 
   test.each([
     ["locked", "True", true],
+    ["lockedReason", "None", undefined],
+    ["updated", "ACTIVE 1", undefined],
+    ["fault", "None", undefined],
+    ["hostStatus", undefined, undefined],
     ["locked", false, false],
     ["locked", null, undefined],
     ["locked", "perhaps", undefined],
@@ -196,5 +217,9 @@ describe("the options of a filter", () => {
     });
     expect(stateOptions("task").find(({ value }) => value === "powering-off")).toMatchObject({ query: "powering-off" });
     expect(stateOptions("task").find(({ value }) => value === "none")).toMatchObject({ query: undefined });
+    expect(stateOptions("vm").map(({ query }) => query)).toEqual(known(vmStates));
+    // Behind UNKNOWN there is no vm state to find a server by: Nova refuses to be asked for it.
+    const statuses = known(catalog.status).map((status) => (status === "UNKNOWN" ? undefined : status));
+    expect(stateOptions("status").map(({ query }) => query)).toEqual(statuses);
   });
 });

@@ -69,6 +69,20 @@ describe("the summary of many servers", () => {
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);
   });
 
+  test("keeps the most frequent state apart, however many others want attention", () => {
+    const servers = [
+      ...Object.keys(catalog.status).map((status) => ({ status })),
+      ...some(9_000, { status: "ACTIVE" }),
+    ];
+    render(<StateSummary servers={servers} />);
+    expect(lines()).toContain("Active9,001");
+  });
+
+  test("does not say that a button is pressed or not, where nobody tells", () => {
+    render(<StateSummary servers={fleet} onSelect={() => {}} />);
+    for (const button of screen.getAllByRole("button")) expect(button.hasAttribute("aria-pressed")).toBe(false);
+  });
+
   test("has no buttons, unless somebody listens", () => {
     render(<StateSummary servers={fleet} />);
     expect(screen.queryAllByRole("button")).toEqual([]);

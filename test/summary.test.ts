@@ -63,6 +63,17 @@ describe("the state that leads", () => {
       { status: "GPU_RESET", vm_state: "active" },
       "status unknown, because status",
     ],
+    [
+      "a status that is unknown, whatever the power state",
+      { status: "GPU_RESET", power_state: 1 },
+      "status unknown, because status",
+    ],
+    [
+      "a status that is no text, whatever the vm state",
+      { status: ["ERROR"], vm_state: "active" },
+      "status unknown, because status",
+    ],
+    ["a task that is no text", { status: "ACTIVE", task_state: ["deleting"] }, "task unknown, because task"],
     ["the power state, where there is nothing else", { power_state: 1 }, "power RUNNING, because power"],
     ["nothing known, where nothing was sent", {}, "status unknown, because status"],
   ])("is %s", (_what, server, expected) => {
@@ -108,6 +119,8 @@ describe("a hint", () => {
       ["ACTIVE", "PAUSED"],
       ["SHUTOFF", "RUNNING"],
       ["PAUSED", "SHUTDOWN"],
+      ["SUSPENDED", "RUNNING"],
+      ["SUSPENDED", "PAUSED"],
       ["SOFT_DELETED", "RUNNING"],
     ])
       expect(hint({ status, power_state: power }, "power"), `${status} ${power}`).toEqual({ kind: "power", power });
@@ -118,6 +131,9 @@ describe("a hint", () => {
       expect(hint(recorded({ status }), "power"), status).toBeUndefined();
     for (const { server } of frames.filter(({ server }) => server["OS-EXT-STS:task_state"] !== null))
       expect(hint(server, "power"), JSON.stringify(server)).toBeUndefined();
+    expect(hint({ status: "ACTIVE", task_state: "spooling", power_state: 4 }, "power")).toBeUndefined();
+    expect(hint({ status: "ACTIVE", power_state: 2 }, "power")).toBeUndefined();
+    expect(hint({ status: "SUSPENDED", power_state: 4 }, "power")).toBeUndefined();
     // A hypervisor that cannot tell does not contradict, and a guest that crashed is off.
     expect(hint({ status: "ACTIVE", power_state: 0 }, "power")).toBeUndefined();
     expect(hint({ status: "ACTIVE", power_state: null }, "power")).toBeUndefined();
@@ -126,6 +142,7 @@ describe("a hint", () => {
 
   test.each(["DOWN", "UNKNOWN", "MAINTENANCE"])("tells of a host that is %s", (hostStatus) => {
     expect(hint({ ...active, host_status: hostStatus }, "host")).toEqual({ kind: "host", hostStatus });
+    expect(hint({ ...active, host_status: hostStatus.toLowerCase() }, "host")).toEqual({ kind: "host", hostStatus });
   });
 
   test("says nothing of a host that is up, or of none", () => {
@@ -143,7 +160,8 @@ describe("a hint", () => {
     const resized = recorded({ status: "VERIFY_RESIZE", "OS-EXT-STS:task_state": null });
     expect(hint(resized, "decision")).toEqual({ kind: "decision" });
     expect(hint({ ...resized, "OS-EXT-STS:task_state": "rebooting" }, "decision")).toEqual({ kind: "decision" });
-    expect(hint({ ...resized, "OS-EXT-STS:task_state": "resize_confirming" }, "decision")).toBeUndefined();
+    for (const task of ["resize_confirming", "resize_reverting", "deleting", "soft-deleting"])
+      expect(hint({ ...resized, "OS-EXT-STS:task_state": task }, "decision"), task).toBeUndefined();
     expect(hint(recorded({ "OS-EXT-STS:task_state": "resize_reverting" }), "decision")).toBeUndefined();
   });
 
@@ -156,7 +174,13 @@ describe("a hint", () => {
     // At rest, nothing takes long; and without the time of day, nobody knows.
     expect(hint(active, "slow", { now: since + 600_001 })).toBeUndefined();
     expect(hint(server, "slow")).toBeUndefined();
-    expect(hint({ ...server, updated: undefined }, "slow", { now: since + 600_001 })).toBeUndefined();
+    const untold = { ...server, updated: undefined, created: undefined };
+    expect(hint(untold, "slow", { now: since + 600_001 })).toBeUndefined();
+    // A server that is being built has not been changed yet.
+    expect(hint({ ...untold, created: server.updated }, "slow", { now: since + 600_001 })).toBeDefined();
+    // A task that nobody knows takes its time too.
+    const unknown = { ...server, "OS-EXT-STS:task_state": "spooling" };
+    expect(hint(unknown, "slow", { now: since + 600_001 })).toBeDefined();
   });
 
   test("gives the reason for an error, in Nova's words", () => {
@@ -177,7 +201,9 @@ describe("a hint", () => {
   test("comes after weightier ones, and none is left of a server that is gone, but why", () => {
     const all = { ...recorded({ locked: true }), host_status: "DOWN", "OS-EXT-STS:power_state": 4, fault: "It broke." };
     expect(summarizeServer(all).hints.map(({ kind }) => kind)).toEqual(["fault", "power", "host", "locked"]);
-    expect(summarizeServer({ ...all, status: "DELETED" }).hints.map(({ kind }) => kind)).toEqual(["fault"]);
+    const gone = summarizeServer({ ...all, status: "DELETED" });
+    expect(gone.hints.map(({ kind }) => kind)).toEqual(["fault"]);
+    expect([gone.attention, gone.severity]).toEqual([false, 0]);
   });
 });
 
@@ -247,6 +273,8 @@ describe("many servers", () => {
         { resource: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 3 },
       ],
     });
+    const { states } = summarizeServers([{ status: "PAUSED" }, resting, resting]);
+    expect(states.map(({ state }) => state)).toEqual(["SHUTOFF", "PAUSED"]);
   });
 
   test("are none, where there is no list", () => {

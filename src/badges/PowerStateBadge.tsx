@@ -8,9 +8,9 @@ import { drawState, type Source } from "./drawState.ts";
 /** What the badge shows, for the badge of a whole server too. */
 export const power: Source<PowerState> = {
   resource: "power",
-  states: powerStates,
+  rows: powerStates,
   parse: parsePowerState,
-  english: enPower,
+  words: enPower,
 };
 
 /** Props of {@link PowerStateBadge}. */
@@ -23,6 +23,6 @@ export interface PowerStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
-export const PowerStateBadge = component(function PowerStateBadge(props: PowerStateBadgeProps) {
-  return drawState(power, props.state, props, useSurroundings());
+export const PowerStateBadge = component(function PowerStateBadge({ state, ...props }: PowerStateBadgeProps) {
+  return drawState(power, state, props, useSurroundings());
 });

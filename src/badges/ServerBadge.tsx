@@ -1,10 +1,12 @@
-import { cloneElement } from "react";
+import { cloneElement, memo } from "react";
 import { useSurroundings } from "../defaults.ts";
-import { unwrap } from "../states/fields.ts";
+import { fieldOf, sentStates, unwrap } from "../states/fields.ts";
 import type { SlowOptions } from "../states/hints.ts";
 import { progressOf } from "../states/server.ts";
-import { type LeadingState, summarizeServer } from "../states/summary.ts";
+import { saysNothing, textOf } from "../states/state.ts";
+import { type LeadingState, type Precedence, summarizeServer } from "../states/summary.ts";
 import { parseTaskState, type TaskState } from "../states/task.ts";
+import { meaningOf } from "../wording.ts";
 import type { BadgeProps } from "./badge.ts";
 import { component } from "./component.ts";
 import { drawState } from "./drawState.ts";
@@ -12,6 +14,9 @@ import { Expectation } from "./Expectation.tsx";
 import { leading } from "./leading.ts";
 import { drawMark, marksOf, type ServerDetail } from "./marks.tsx";
 import { saidOf, sameServer } from "./sameServer.ts";
+
+/** What leads for one of these reasons is no longer as it was when somebody asked for something else. */
+const settled: ReadonlySet<Precedence> = new Set(["deleted", "unreachable", "task"]);
 
 const ALL: readonly ServerDetail[] = ["progress", "locked", "hint"];
 
@@ -29,7 +34,8 @@ export interface ServerBadgeProps extends BadgeProps, SlowOptions {
   details?: readonly ServerDetail[] | undefined;
   /**
    * The task that somebody has just asked for, such as `"deleting"`. It is shown until the API says anything new of the
-   * server; then the API has caught up, or contradicts.
+   * server (then it has caught up, or contradicts), and never in place of a running task or of an end. Take it back once
+   * the request has been answered: it is shown again where the badge is drawn anew.
    * @default none
    */
   expectedTask?: TaskState | null | undefined;
@@ -39,22 +45,40 @@ export interface ServerBadgeProps extends BadgeProps, SlowOptions {
  * Shows a whole server in one badge: the state that leads (`summarizeServer` says which, and why), and behind it small
  * marks for a lock, for the progress that Nova sent and for what else there is to know. Renders a `<span>`.
  */
-export const ServerBadge = component(function ServerBadge(props: ServerBadgeProps) {
-  const { server, details, expectedTask, now, slowAfter, ...others } = props;
-  const surroundings = useSurroundings();
-  const summary = summarizeServer(server, { now, slowAfter });
-  const wanted = Array.isArray(details) ? details : ALL;
-  const marks = marksOf(summary, progressOf(unwrap(server)), props.locale ?? surroundings.locale)
-    .filter(({ detail }) => wanted.includes(detail))
-    .map(drawMark);
+export const ServerBadge = memo(
+  component(function ServerBadge(props: ServerBadgeProps) {
+    const { server, details, expectedTask, now, slowAfter, ...others } = props;
+    const surroundings = useSurroundings();
+    const summary = summarizeServer(server, { now, slowAfter });
+    const wanted = Array.isArray(details) ? details : ALL;
+    const inner = unwrap(server);
+    const locale = props.locale ?? surroundings.locale;
+    const meanings = props.meanings ?? surroundings.meanings;
+    const marks = marksOf(summary, progressOf(inner), locale)
+      .filter(({ detail }) => wanted.includes(detail))
+      .map((mark) => drawMark(mark, locale?.lang));
 
-  const draw = (resource: LeadingState["resource"], value: unknown) => {
-    const badge = drawState(leading[resource], value, { ...others, state: value }, surroundings);
-    return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;
-  };
+    const draw = (resource: LeadingState["resource"], value: unknown, sent: boolean) => {
+      const source = leading[resource];
+      // What nobody has sent is explained without a word on what was sent.
+      const meaning = sent ? undefined : meaningOf(resource, source.parse(value), undefined, meanings);
+      const badge = drawState(source, value, { ...(meaning && { meaning }), ...others }, surroundings);
+      return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;
+    };
 
-  const actual = draw(summary.resource, summary.value);
-  const wish = parseTaskState(expectedTask);
-  if (wish === "none" || wish === "unknown") return actual;
-  return <Expectation task={wish} said={saidOf(server)} expected={draw("task", wish)} actual={actual} />;
-}, sameServer);
+    const isDerived = summary.resource === "status" && saysNothing(sentStates(inner).status);
+    const actual = draw(summary.resource, summary.value, !isDerived);
+    const wish = parseTaskState(expectedTask);
+    if (wish === "none" || wish === "unknown") return actual;
+    return (
+      <Expectation
+        wish={`${wish} ${textOf(fieldOf(inner, "id"))}`}
+        said={saidOf(server)}
+        answered={settled.has(summary.because)}
+        expected={draw("task", wish, false)}
+        actual={actual}
+      />
+    );
+  }),
+  sameServer,
+);

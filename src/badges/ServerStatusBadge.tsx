@@ -8,9 +8,9 @@ import { drawState, type Source } from "./drawState.ts";
 /** What the badge shows, for the badge of a whole server too. */
 export const status: Source<ServerStatus> = {
   resource: "status",
-  states: serverStatuses,
+  rows: serverStatuses,
   parse: parseServerStatus,
-  english: enStatus,
+  words: enStatus,
 };
 
 /** Props of {@link ServerStatusBadge}. */
@@ -23,6 +23,9 @@ export interface ServerStatusBadgeProps extends BadgeProps {
 }
 
 /** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
-export const ServerStatusBadge = component(function ServerStatusBadge(props: ServerStatusBadgeProps) {
-  return drawState(status, props.status, props, useSurroundings());
+export const ServerStatusBadge = component(function ServerStatusBadge({
+  status: sent,
+  ...props
+}: ServerStatusBadgeProps) {
+  return drawState(status, sent, props, useSurroundings());
 });

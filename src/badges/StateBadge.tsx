@@ -38,13 +38,14 @@ export interface StateBadgeProps extends BadgeProps {
  * shows its state as text. Renders a `<span>`.
  */
 export const StateBadge = component(function StateBadge({
+  state,
   phase = "stable",
   attention: _attention,
   value: _value,
   legacy: _legacy,
   ...props
 }: StateBadgeProps) {
-  const { state, tone = "neutral" } = props;
+  const { tone = "neutral" } = props;
   const surroundings = useSurroundings();
   const locale = props.locale ?? surroundings.locale;
   const wording = wordsFor(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });

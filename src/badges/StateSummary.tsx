@@ -14,7 +14,7 @@ import { type Part, partsOf } from "./parts.ts";
 export interface StateSummaryProps
   extends Pick<BadgeDefaults, "locale" | "size">,
     SlowOptions,
-    Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children"> {
+    Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML"> {
   /** The servers as an API gave them. What is no list counts as none. */
   servers: readonly unknown[] | null | undefined;
   /**
@@ -23,7 +23,7 @@ export interface StateSummaryProps
    */
   onSelect?: ((states: readonly StateCount[]) => void) | undefined;
   /**
-   * The states that are picked now: the button of their part is pressed.
+   * The states that are picked now: the button of their part is pressed. Without it, no button tells whether it is.
    * @default none
    */
   selected?: readonly LeadingState[] | undefined;
@@ -43,10 +43,10 @@ function written(count: number, lang: string): string {
 
 /**
  * Counts many servers by their leading state: as a bar in proportion, and as a list in words, the worst first. There
- * are at most eight parts; the rarest states share one. Renders a `<div>`.
+ * are at most eight parts; rare states share one, unless they want a person's attention. Renders a `<div>`.
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
-  const { servers, onSelect, selected = [], now, slowAfter, locale: own, size: ownSize, className, ...rest } = props;
+  const { servers, onSelect, selected, now, slowAfter, locale: own, size: ownSize, className, ...rest } = props;
   const surroundings = useSurroundings();
   const locale = own ?? surroundings.locale;
   const size = ownSize ?? surroundings.size;
@@ -56,7 +56,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const look = { variant: "dot", size, locale } as const;
     if (others.length > 0) {
       const text = serverText("others", locale);
-      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {});
+      return drawBadge({ text, state: "others", tone: first.tone, phase: "stable", icon: minus }, look, {});
     }
     const value = first.state === "unknown" ? undefined : first.state;
     return drawState(leading[first.resource], value, look, { ...surroundings, meanings: undefined });
@@ -69,7 +69,11 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   );
 
   return (
-    <div {...rest} className={className ? `state-badge-summary ${className}` : "state-badge-summary"}>
+    <div
+      lang={locale?.lang}
+      {...rest}
+      className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
+    >
       <svg className="state-badge-bar" aria-hidden>
         {parts.map((part) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the button of the same part is for everyone, this for a mouse
@@ -91,7 +95,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
                 <button
                   type="button"
                   className="state-badge-choice"
-                  aria-pressed={part.states.every((state) => selected.some(same(state)))}
+                  aria-pressed={selected && part.states.every((state) => selected.some(same(state)))}
                   onClick={() => onSelect(part.states)}
                 >
                   {line(part)}
@@ -109,7 +113,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   );
 }
 
-const toneOf = ({ states: [first, ...others] }: Part) => (others.length > 0 ? "neutral" : first.tone);
+/** Of several states, the tone of the worst, which comes first. */
+const toneOf = ({ states: [worst] }: Part) => worst.tone;
 
 const keyOf = ({ states: [first, ...others] }: Part) =>
   others.length > 0 ? "others" : `${first.resource} ${first.state}`;

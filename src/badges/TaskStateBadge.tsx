@@ -8,9 +8,9 @@ import { drawState, type Source } from "./drawState.ts";
 /** What the badge shows, for the badge of a whole server too. */
 export const task: Source<TaskState> = {
   resource: "task",
-  states: taskStates,
+  rows: taskStates,
   parse: parseTaskState,
-  english: enTask,
+  words: enTask,
 };
 
 /** Props of {@link TaskStateBadge}. */
@@ -28,8 +28,8 @@ export interface TaskStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
-export const TaskStateBadge = component(function TaskStateBadge(props: TaskStateBadgeProps) {
+export const TaskStateBadge = component(function TaskStateBadge({ state, idle, ...props }: TaskStateBadgeProps) {
   const surroundings = useSurroundings();
-  if (props.idle === "hide" && parseTaskState(props.state) === "none") return null;
-  return drawState(task, props.state, props, surroundings);
+  if (idle === "hide" && parseTaskState(state) === "none") return null;
+  return drawState(task, state, props, surroundings);
 });

@@ -7,9 +7,9 @@ import { drawState, type Source } from "./drawState.ts";
 
 const vm: Source<VmState> = {
   resource: "vm",
-  states: vmStates,
+  rows: vmStates,
   parse: parseVmState,
-  english: enVm,
+  words: enVm,
 };
 
 /** Props of {@link VmStateBadge}. */
@@ -22,6 +22,6 @@ export interface VmStateBadgeProps extends BadgeProps {
 }
 
 /** Shows the condition that Nova has a server down for: its vm state. Renders a `<span>`. */
-export const VmStateBadge = component(function VmStateBadge(props: VmStateBadgeProps) {
-  return drawState(vm, props.state, props, useSurroundings());
+export const VmStateBadge = component(function VmStateBadge({ state, ...props }: VmStateBadgeProps) {
+  return drawState(vm, state, props, useSurroundings());
 });

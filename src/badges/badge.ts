@@ -29,8 +29,9 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
    */
   iconOnly?: boolean | undefined;
   /**
-   * A sentence that explains the state: a tooltip, and a description for assistive technology. `false` for none.
-   * @default false
+   * A sentence of one's own that explains the state: a tooltip, and a description for assistive technology. `false`
+   * for none.
+   * @default the state's sentence in `meanings`, or none
    */
   meaning?: string | false | undefined;
   /**

@@ -1,6 +1,6 @@
 import type { Tone } from "../states/state.ts";
 
-const disc = "M5 12a7 7 0 0 0 14 0 7 7 0 0 0-14 0";
+const disc = "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z";
 
 /**
  * The shapes of the dot variant in a box of 24 × 24, one a tone, since a tone is never told by its colour
@@ -9,7 +9,7 @@ const disc = "M5 12a7 7 0 0 0 14 0 7 7 0 0 0-14 0";
 export const dots: Readonly<Record<Tone, string>> = {
   success: disc,
   progress: "M5 5h14v14H5z",
-  warning: "M12 6l7 12H5z",
-  error: "M12 5l7 7-7 7-7-7z",
+  warning: "m12 6 7 12H5z",
+  error: "m12 5 7 7-7 7-7-7z",
   neutral: disc,
 };

@@ -13,9 +13,6 @@ export interface Drawing extends StateEntry, Wording {
 
 /** The props that reach the drawing: those that say what to show have done their work by then. */
 export interface DrawnProps extends BadgeProps {
-  readonly state?: unknown;
-  readonly status?: unknown;
-  readonly idle?: unknown;
   "data-state"?: string;
 }
 
@@ -28,9 +25,6 @@ export type Drawn = ReactElement<{ readonly children: readonly ReactNode[] }>;
  */
 export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): Drawn {
   const {
-    state: _state,
-    status: _status,
-    idle: _idle,
     locale: _locale,
     meanings: _meanings,
     variant = defaults.variant,

@@ -1,22 +1,23 @@
 import type { Resource } from "../catalog.ts";
 import type { Surroundings } from "../defaults.ts";
 import type { StateEntry } from "../states/state.ts";
-import { wordingOf } from "../wording.ts";
+import { meaningOf, wordingOf } from "../wording.ts";
 import { type Drawn, type DrawnProps, drawBadge } from "./draw.tsx";
 import { warnUnknown } from "./warnUnknown.ts";
 
 /** All that a badge has to know of the resource whose states it shows. */
 export interface Source<State extends string> {
   readonly resource: Resource;
-  readonly states: Readonly<Record<State | "unknown", StateEntry>>;
+  readonly rows: Readonly<Record<State | "unknown", StateEntry>>;
   readonly parse: (value: unknown) => State | "unknown";
-  readonly english: Readonly<Record<State | "unknown", string>>;
+  /** In English: they stand in where a locale has none. */
+  readonly words: Readonly<Record<State | "unknown", string>>;
 }
 
 /**
  * Draws the badge for a value as an API sent it.
  *
- * A badge to which nothing but a state is given looks the same wherever it stands under one provider: it is
+ * A badge to which no props are given but its state looks the same wherever it stands under one provider: it is
  * drawn once, and React gets the same element again. In a table of servers that is nearly all of them.
  */
 export function drawState<State extends string>(
@@ -25,17 +26,17 @@ export function drawState<State extends string>(
   props: DrawnProps,
   surroundings: Surroundings,
 ): Drawn {
-  const { resource, states, parse, english } = source;
+  const { resource, rows, parse, words } = source;
   const state = parse(value);
-  const row = states[state];
+  const row = rows[state];
   const known = state !== "unknown";
   const meanings = props.meanings || surroundings.meanings;
-  const bare = known && !meanings && Object.keys(props).length === 1;
+  const bare = known && !meanings && !Object.keys(props).length;
   const held = bare && surroundings.drawn.get(row);
   if (held) return held;
 
-  const wording = wordingOf(resource, state, value, english, props.locale || surroundings.locale);
-  const meaning = meanings?.explain(resource, state, value);
+  const wording = wordingOf(resource, state, value, words, props.locale || surroundings.locale);
+  const meaning = meaningOf(resource, state, value, meanings);
   if (!known) warnUnknown(resource, value);
   const badge = drawBadge({ ...row, ...wording, state, meaning }, props, surroundings);
   if (bare) surroundings.drawn.set(row, badge);

@@ -24,8 +24,8 @@ export function marksOf(
 ): readonly Mark[] {
   const marks: Mark[] = [];
   // Nova sends 0 and leaves it there for most of what it does: that is no progress to show.
-  if (progress && summary.phase === "transitional") {
-    const percent = Math.round(progress);
+  const percent = Math.round(progress ?? 0);
+  if (percent > 0 && summary.phase === "transitional") {
     marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: `${percent}%` });
   }
   for (const hint of summary.hints)
@@ -42,8 +42,8 @@ export function marksOf(
 }
 
 /** Draws a mark: small, with a name for assistive technology, which is its tooltip too. */
-export const drawMark = ({ detail, name, icon, text }: Mark): ReactElement => (
-  <span key={detail} className="state-badge-mark" role="img" aria-label={name} title={name}>
+export const drawMark = ({ detail, name, icon, text }: Mark, lang: string | undefined): ReactElement => (
+  <span key={detail} className="state-badge-mark" role="img" aria-label={name} title={name} lang={lang}>
     {icon ? (
       <svg viewBox="0 0 24 24" aria-hidden>
         <path d={icon} />

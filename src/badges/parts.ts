@@ -14,7 +14,10 @@ const MOST = 8;
 /** No stretch is shorter, in percent: the one server in ten thousand that is in ERROR has to be seen. */
 const SHORTEST = 1.5;
 
-/** Divides a bar among states, in their order. Those that are rare and want nobody's attention share the last part. */
+/**
+ * Divides a bar among states, in their order. Where there are too many, the most frequent one has a part of its own, then
+ * those that want a person's attention, then the next in frequency; all others share the last part.
+ */
 export function partsOf(states: readonly StateCount[]): readonly Part[] {
   const total = sum(states.map(({ count }) => count));
   const groups = grouped(states).map((group) => {
@@ -32,13 +35,12 @@ export function partsOf(states: readonly StateCount[]): readonly Part[] {
 }
 
 function grouped(states: readonly StateCount[]): [StateCount, ...StateCount[]][] {
-  const alone = new Set(states.length > MOST ? [...states].sort(byWeight).slice(0, MOST - 1) : states);
+  const [first, ...next] = [...states].sort((one, other) => other.count - one.count);
+  const byWeight = [first, ...next.filter(({ attention }) => attention), ...next.filter(({ attention }) => !attention)];
+  const alone = new Set(states.length > MOST ? byWeight.slice(0, MOST - 1) : states);
   const groups = states.filter((state) => alone.has(state)).map((state): [StateCount] => [state]);
-  const [first, ...others] = states.filter((state) => !alone.has(state));
-  return first ? [...groups, [first, ...others]] : groups;
+  const [worst, ...others] = states.filter((state) => !alone.has(state));
+  return worst ? [...groups, [worst, ...others]] : groups;
 }
-
-const byWeight = (one: StateCount, other: StateCount): number =>
-  Number(other.attention) - Number(one.attention) || other.count - one.count;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

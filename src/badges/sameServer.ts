@@ -53,8 +53,9 @@ function minutes({ server, now, slowAfter }: ServerProps): number | undefined {
   return slow && Math.floor(slow.elapsed / 60_000);
 }
 
-/** All that an API says of a server's states, and when it changed last, as a text to compare. */
+/** Which server it is, all that an API says of its states, and when it changed last: as a text to compare. */
 export function saidOf(server: unknown): string {
   const inner = unwrap(server);
-  return [...Object.values(sentStates(inner)), fieldOf(inner, "updated")].map((value) => textOf(value)).join();
+  const said = [fieldOf(inner, "id"), ...Object.values(sentStates(inner)), fieldOf(inner, "updated")];
+  return said.map((value) => textOf(value)).join();
 }

@@ -16,10 +16,11 @@ const keys = {
   id: ["id", "uuid", "instance_id", "ID"],
   name: ["name", "display_name", "Name"],
   status: ["status", "Status"],
-  task: stateKeys("task_state", "TaskState", "Task State"),
+  // The last is that of Nova's unversioned notifications.
+  task: stateKeys("task_state", "TaskState", "Task State", "state_description"),
   vm: stateKeys("vm_state", "VmState"),
   power: stateKeys("power_state", "PowerState", "Power State"),
-  locked: ["locked"],
+  locked: ["locked", "is_locked"],
   lockedReason: ["locked_reason"],
   fault: ["fault"],
   progress: ["progress"],

@@ -1,6 +1,6 @@
 import { fieldOf } from "./fields.ts";
 import { type PowerState, parsePowerState } from "./power.ts";
-import { faultOf, hostStatusOf, lockedOf, shown, timeOf } from "./server.ts";
+import { faultOf, hostStatusOf, lockedOf, said, timeOf } from "./server.ts";
 import type { ServerStatus } from "./status.ts";
 import type { TaskState } from "./task.ts";
 
@@ -91,13 +91,15 @@ export function hintsOf({ server, status, task, power, moving }: Situation, opti
   const elapsed = moving ? elapsedOf(server, options) : 0;
   if (elapsed > (options.slowAfter ?? TEN_MINUTES)) hints.push({ kind: "slow", elapsed });
 
-  if (lockedOf(server)) hints.push({ kind: "locked", reason: shown(fieldOf(server, "lockedReason")) });
+  if (lockedOf(server)) hints.push({ kind: "locked", reason: said(fieldOf(server, "lockedReason")) });
   return hints.length ? hints : none;
 }
 
 /** How long ago Nova recorded the last change. It records the beginning of every task. */
 function elapsedOf(server: unknown, { now }: SlowOptions): number {
-  return now === undefined ? 0 : Number(now) - (timeOf(fieldOf(server, "updated")) ?? Number.NaN);
+  if (now === undefined) return 0;
+  const since = timeOf(fieldOf(server, "updated")) ?? timeOf(fieldOf(server, "created"));
+  return Number(now) - (since ?? Number.NaN);
 }
 
 /** Whether a hint asks for a person's attention. A lock is somebody's wish, and maintenance stops no server. */

@@ -47,7 +47,7 @@ export function readServer(server: unknown): ReadServer {
     vm: parseVmState(sent.vm),
     power: parsePowerState(sent.power),
     locked: lockedOf(inner),
-    lockedReason: shown(fieldOf(inner, "lockedReason")),
+    lockedReason: said(fieldOf(inner, "lockedReason")),
     fault: faultOf(inner),
     progress: progressOf(inner),
     hostStatus: hostStatusOf(inner),
@@ -67,6 +67,9 @@ export function statusOf({ status, vm, task }: SentStates): ServerStatus {
 export const shown = (value: unknown): string | undefined =>
   value === null ? undefined : textOf(value)?.trim() || undefined;
 
+/** Text that says something. */
+export const said = (value: unknown): string | undefined => (saysNothing(value) ? undefined : shown(value));
+
 /** `true`, or `True` as the command line prints it. */
 export function lockedOf(server: unknown): boolean | undefined {
   const sent = fieldOf(server, "locked");
@@ -79,7 +82,7 @@ export function faultOf(server: unknown): string | undefined {
   const sent = fieldOf(server, "fault");
   if (sent === undefined || sent === null) return undefined;
   const fault = property(sent, "nova_object.data") ?? sent;
-  return shown(property(fault, "message")) ?? shown(property(fault, "exception_message")) ?? shown(fault);
+  return said(property(fault, "message")) ?? said(property(fault, "exception_message")) ?? said(fault);
 }
 
 export function progressOf(server: unknown): number | undefined {
@@ -95,7 +98,7 @@ export function hostStatusOf(server: unknown): string | undefined {
 
 /** A time in ISO 8601. Nova's are UTC, whether they say so or not. */
 export function timeOf(sent: unknown): number | undefined {
-  if (typeof sent !== "string") return undefined;
+  if (typeof sent !== "string" || !/^\d{4}-/.test(sent)) return undefined;
   const time = Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(sent) ? sent : `${sent}Z`);
   return Number.isNaN(time) ? undefined : time;
 }

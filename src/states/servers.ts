@@ -46,8 +46,8 @@ export function summarizeServers(
 }
 
 /**
- * Puts the worst first: `servers.sort(compareBySeverity)`. Takes servers as they were sent, their summaries, and
- * rows of the catalog. Equally bad ones stay in their order.
+ * Puts the worst first, in `sort`. Takes summaries, which is quickest for long lists, rows of the catalog, and servers
+ * as they were sent, which it summarizes at each comparison. Equally bad ones stay in their order.
  */
 export const compareBySeverity = (one: unknown, other: unknown): number =>
   severityOf(judged(other)) - severityOf(judged(one));

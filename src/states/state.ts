@@ -41,14 +41,13 @@ export function stateParser<State extends string>(
   table: Readonly<Record<State, StateEntry>>,
   aliases: Readonly<Record<string, NoInfer<State>>>,
 ): (value: unknown) => State | "unknown" {
-  const names = new Map<unknown, State>();
+  const names = new Map<unknown, State>(Object.entries<State>(aliases));
   // `Object.keys` is typed string[]; the keys of a table are its states. The last to take a name has it: UNKNOWN
   // comes before unknown.
   for (const state of (Object.keys(table) as State[]).reverse()) {
     const { value = state } = table[state];
     for (const name of [state, fold(state), value, String(value)]) names.set(name, state);
   }
-  for (const [alias, state] of Object.entries(aliases)) names.set(alias, state);
 
   // As an API sends it, nearly always; else as it can be read. A question mark is no state's name.
   return (value) => names.get(value) || names.get(fold(textOf(value) ?? "?")) || "unknown";
@@ -61,8 +60,8 @@ export function textOf(value: unknown): string | undefined {
 
 const NOTHING = /^\s*(|-|n\/a|none|null|nan|unknown)\s*$/i;
 
-/** Whether a value holds no word from an API: `null`, `""`, `"-"`, `"N/A"` and the like, and what is no text at all. */
-export const saysNothing = (value: unknown): boolean => NOTHING.test(textOf(value) ?? "");
+/** Whether an API said nothing: `undefined`, `null`, `""`, `"-"`, `"N/A"` and the like. An object says something. */
+export const saysNothing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value) ?? "?");
 
 /** Lower case, nothing between words. A hyphen before a digit is a minus and stays: `-1` is not `1`. */
 function fold(text: string): string {

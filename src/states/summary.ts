@@ -54,9 +54,14 @@ export function summarizeServer(server: unknown, options: SlowOptions = {}): Ser
   const task = parseTaskState(sent.task);
   const because = precedence(status, task, sent);
   const leading = leadingState(because, status, task, sent);
-  const { tone, phase, attention } = rowOf(leading);
-  const hints = hintsOf({ server: inner, status, task, power: sent.power, moving: phase === "transitional" }, options);
-  const judgement = { tone, phase, attention: attention === true || hints.some(isUrgent) };
+  const row = rowOf(leading);
+  const { tone, phase } = row;
+  // A task that no table knows moves as well.
+  const moving = because === "task" || phase === "transitional";
+  const hints = hintsOf({ server: inner, status, task, power: sent.power, moving }, options);
+  // What is gone waits for nobody.
+  const attention = phase !== "terminal" && (row.attention === true || hints.some(isUrgent));
+  const judgement = { tone, phase, attention };
   const { resource, state, value } = leading;
   // Name by name, for a spread takes ten times as long. A state and its resource stay together, which TypeScript forgets.
   return {
@@ -66,7 +71,7 @@ export function summarizeServer(server: unknown, options: SlowOptions = {}): Ser
     because,
     tone,
     phase,
-    attention: judgement.attention,
+    attention,
     severity: severityOf(judgement),
     hints,
   } as ServerSummary;

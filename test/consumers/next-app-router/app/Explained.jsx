@@ -1,41 +1,30 @@
 "use client";
 
-import {
-  BadgeProvider,
-  PowerStateBadge,
-  ServerBadge,
-  ServerStatusBadge,
-  TaskStateBadge,
-  VmStateBadge,
-} from "openstack-state-badges";
-import { zhCN } from "openstack-state-badges/locales/zh-CN";
-import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
+import { PowerStateBadge, ServerBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "openstack-state-badges";
 
 export const Explained = ({ servers }) => (
-  <BadgeProvider locale={zhCN} meanings={zhCNMeanings}>
-    <table>
-      <tbody>
-        {servers.map((server) => (
-          <tr key={server.id}>
-            <th scope="row">{server.name}</th>
-            <td>
-              <ServerBadge server={server} />
-            </td>
-            <td>
-              <ServerStatusBadge status={server.status} />
-            </td>
-            <td>
-              <TaskStateBadge state={server["OS-EXT-STS:task_state"]} />
-            </td>
-            <td>
-              <PowerStateBadge state={server["OS-EXT-STS:power_state"]} variant="dot" />
-            </td>
-            <td>
-              <VmStateBadge state={server["OS-EXT-STS:vm_state"]} variant="plain" />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </BadgeProvider>
+  <table>
+    <tbody>
+      {servers.map((server) => (
+        <tr key={server.id}>
+          <th scope="row">{server.name}</th>
+          <td>
+            <ServerBadge server={server} />
+          </td>
+          <td>
+            <ServerStatusBadge status={server.status} />
+          </td>
+          <td>
+            <TaskStateBadge state={server["OS-EXT-STS:task_state"]} />
+          </td>
+          <td>
+            <PowerStateBadge state={server["OS-EXT-STS:power_state"]} variant="dot" />
+          </td>
+          <td>
+            <VmStateBadge state={server["OS-EXT-STS:vm_state"]} variant="plain" />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );

@@ -1,4 +1,6 @@
 import { PowerStateBadge, ServerBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "openstack-state-badges";
+import { zhCN } from "openstack-state-badges/locales/zh-CN";
+import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
 import { Explained } from "./Explained.jsx";
 import servers from "./servers.json";
 
@@ -34,7 +36,10 @@ export default function Page() {
   return (
     <>
       <Servers />
-      <Explained servers={servers} />
+      {/* A provider is a client component, and so is what takes its defaults; language and meanings are plain data. */}
+      <BadgeProvider locale={zhCN} meanings={zhCNMeanings}>
+        <Explained servers={servers} />
+      </BadgeProvider>
     </>
   );
 }
