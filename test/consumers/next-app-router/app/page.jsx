@@ -1,4 +1,11 @@
-import { PowerStateBadge, ServerBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "openstack-state-badges";
+import {
+  BadgeProvider,
+  PowerStateBadge,
+  ServerBadge,
+  ServerStatusBadge,
+  TaskStateBadge,
+  VmStateBadge,
+} from "openstack-state-badges";
 import { zhCN } from "openstack-state-badges/locales/zh-CN";
 import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
 import { Explained } from "./Explained.jsx";
