@@ -42,9 +42,17 @@ export interface Surroundings extends BadgeDefaults {
 const NONE: Surroundings = { drawn: new Map() };
 
 // React's build for server components has no context: there, a badge goes by its own props alone.
-export const SurroundingsContext = React.createContext?.(NONE);
+const { createContext } = React;
+export const SurroundingsContext = createContext?.(NONE);
 
-/** What the nearest `BadgeProvider` hands down. */
+/**
+ * What the nearest `BadgeProvider` hands down. Nothing does in a server component, nor where another copy of React draws
+ * the page than the one that is imported here: hooks throw then, and a badge is drawn all the same.
+ */
 export function useSurroundings(): Surroundings {
-  return SurroundingsContext ? React.useContext(SurroundingsContext) : NONE;
+  try {
+    return React.useContext(SurroundingsContext);
+  } catch {
+    return NONE;
+  }
 }

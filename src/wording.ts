@@ -1,9 +1,9 @@
 import type { Resource } from "./catalog.ts";
 import type { Locale } from "./locales/locale.ts";
 import type { Meanings } from "./meanings/meanings.ts";
-import { saysNothing, textOf } from "./states/state.ts";
+import { NOTHING, textOf } from "./states/state.ts";
 
-const NUMBER = /^[-\d.]+$/;
+const NUMBER = /^-?\d[\d.]*$/;
 const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;
 /** Control characters and marks of direction: they would let a text look like another one. */
 const INVISIBLE = /[\p{Cc}\p{Bidi_C}]/gu;
@@ -28,7 +28,7 @@ export function wordingOf(
   const words: Readonly<Record<string, string>> = locale[resource] || {};
   const word = words[state];
   const wording = word
-    ? { text: word, lang: locale.lang, dir: locale.dir }
+    ? { text: word, dir: locale.dir, lang: locale.lang }
     : // Where English stands in, it says so, unless no other language was asked for.
       { text: english[state] || "", lang: locale.lang && "en" };
   return state === "unknown" ? wordsFor(value, wording) : wording;
@@ -54,7 +54,7 @@ export function meaningOf(
  */
 export function wordsFor(value: unknown, unknown: Wording): Wording {
   const text = (textOf(value) || "").trim();
-  if (saysNothing(text)) return unknown;
+  if (NOTHING.test(text)) return unknown;
   if (NUMBER.test(text)) return { ...unknown, text: `${unknown.text} (${text})` };
   return NAME.test(text) ? { text: readable(text), raw: true, lang: "en" } : { text: visible(text), raw: true };
 }

@@ -94,6 +94,19 @@ describe("the badge for states of one's own", () => {
   });
 });
 
+test.each([
+  ["a tag", "zh-CN"],
+  ["an older shape", { lang: "zh-CN", states: {} }],
+])("%s in the place of a locale gives English, and one warning", (_name, locale) => {
+  // As above.
+  const wrong = locale as unknown as typeof zhHans;
+  for (const value of [1, 1, 3]) {
+    const html = renderToString(badges.power(value, { locale: wrong }));
+    expect(textOf(html)).toMatch(/^(Running|Paused)$/);
+  }
+  expect(warn.mock.calls).toEqual([[expect.stringContaining("openstack-state-badges/locales/zh-CN")]]);
+});
+
 test.each(hostile)("a label of %s leaves no badge empty", (_name, value) => {
   for (const resource of resources) {
     // As above.

@@ -2,8 +2,8 @@ import type { Resource } from "../catalog.ts";
 import type { Surroundings } from "../defaults.ts";
 import type { StateEntry } from "../states/state.ts";
 import { meaningOf, wordingOf } from "../wording.ts";
+import { warnLocale, warnUnknown, warnUnstyled } from "./development.ts";
 import { type Drawn, type DrawnProps, drawBadge } from "./draw.tsx";
-import { warnUnknown } from "./warnUnknown.ts";
 
 /** All that a badge has to know of the resource whose states it shows. */
 export interface Source<State extends string> {
@@ -35,9 +35,12 @@ export function drawState<State extends string>(
   const held = bare && surroundings.drawn.get(row);
   if (held) return held;
 
-  const wording = wordingOf(resource, state, value, words, props.locale || surroundings.locale);
+  const locale = props.locale || surroundings.locale;
+  const wording = wordingOf(resource, state, value, words, locale);
   const meaning = meaningOf(resource, state, value, meanings);
   if (!known) warnUnknown(resource, value);
+  warnLocale(resource, locale);
+  warnUnstyled();
   const badge = drawBadge({ ...row, ...wording, state, meaning }, props, surroundings);
   if (bare) surroundings.drawn.set(row, badge);
   return badge;

@@ -58,7 +58,8 @@ export function textOf(value: unknown): string | undefined {
   return value === null || /string|number|bigint/.test(typeof value) ? String(value) : undefined;
 }
 
-const NOTHING = /^\s*(|-|n\/a|none|null|nan|unknown)\s*$/i;
+/** Words with which an API says nothing. */
+export const NOTHING = /^\s*(|-|n\/a|none|null|nan|unknown)\s*$/i;
 
 /** Whether an API said nothing: `undefined`, `null`, `""`, `"-"`, `"N/A"` and the like. An object says something. */
 export const saysNothing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value) ?? "?");
