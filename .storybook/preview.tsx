@@ -5,6 +5,12 @@ import { Surroundings } from "./Surroundings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
 
+/** What a badge shows comes before how it shows it. */
+const shownFirst = ["server", "servers", "state", "status", "details", "expectedTask", "now", "slowAfter"];
+
+const pairOf = <Value,>(values: Readonly<Record<string, Value>>, name: string): readonly [string, Value][] =>
+  values[name] === undefined ? [] : [[name, values[name]]];
+
 const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
@@ -14,10 +20,18 @@ const preview: Preview = {
       storySort: {
         order: [
           "Introduction",
+          "Which badge when",
           "Server life",
+          ["Replay", "Replay By Hand", "Whole Server", "All Frames"],
+          "Try yours",
+          "Many servers",
+          "Status matrix",
           "Catalog",
           "Badges",
           [
+            "ServerBadge",
+            "StateSummary",
+            "StateAnnouncer",
             "ServerStatusBadge",
             "PowerStateBadge",
             "TaskStateBadge",
@@ -35,8 +49,7 @@ const preview: Preview = {
     },
   },
   argTypesEnhancers: [
-    // What a badge shows comes before how it shows it.
-    ({ argTypes: { state, status, ...others } }) => ({ ...(state && { state }), ...(status && { status }), ...others }),
+    ({ argTypes }) => ({ ...Object.fromEntries(shownFirst.flatMap((name) => pairOf(argTypes, name))), ...argTypes }),
   ],
   initialGlobals: { locale: "en", scheme: "light", direction: "ltr" },
   globalTypes: {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { FakeDriver } from "./FakeDriver.tsx";
 import { type Frame, frames } from "./frames.ts";
 import { ServerCells, serverColumns } from "./ServerCells.tsx";
 import { Table } from "./Table.tsx";
@@ -89,7 +90,7 @@ export function Replay({ playing: autoplay }: ReplayProps) {
       </Table>
       <p className="gallery-quiet">
         One server was driven through its life and the compute API&rsquo;s answer recorded after every change. Six
-        servers replay it here, each from another moment on.
+        servers replay it here, each from another moment on. <FakeDriver />
       </p>
     </main>
   );

@@ -1,7 +1,14 @@
-import { BadgeProvider, PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
+import {
+  BadgeProvider,
+  PowerStateBadge,
+  ServerBadge,
+  ServerStatusBadge,
+  TaskStateBadge,
+  VmStateBadge,
+} from "../src/index.ts";
 import type { Frame } from "./frames.ts";
 
-export const serverColumns = ["Name", "Status", "Task", "Power", "VM state", "Step"];
+export const serverColumns = ["Name", "Whole server", "Status", "Task", "Power", "VM state", "Step"];
 
 interface ServerCellsProps {
   readonly name: string;
@@ -14,6 +21,9 @@ export function ServerCells({ name, step, server }: ServerCellsProps) {
   return (
     <BadgeProvider size="sm">
       <th scope="row">{name}</th>
+      <td>
+        <ServerBadge server={server} />
+      </td>
       <td>
         <ServerStatusBadge status={server.status} />
       </td>

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
+import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { Replay as ReplayTable } from "./Replay.tsx";
 import { ServerCells, serverColumns } from "./ServerCells.tsx";
+import { WholeServerTable } from "./servers/WholeServerTable.tsx";
 import { Table } from "./Table.tsx";
 
 const meta = {
@@ -34,6 +36,20 @@ export const ReplayByHand: Story = {
   },
 };
 
+/** What the badge of a whole server makes of each recorded answer, and why. */
+export const WholeServer: Story = {
+  render: () => <WholeServerTable />,
+  play: async ({ canvasElement }) => {
+    const row = (number: number) => canvasElement.querySelector(`tr[data-frame="${number}"]`);
+    const stateIn = (number: number) => row(number)?.querySelector("[data-state]")?.getAttribute("data-state");
+    await expect(stateIn(1)).toBe("BUILD");
+    // The status still says ACTIVE, and the badge that it is being deleted.
+    await expect(stateIn(95)).toBe("deleting");
+    await expect(row(95)).toHaveTextContent(/^95.*task.*ACTIVE.*force delete$/);
+    await expect(within(canvasElement).getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
+  },
+};
+
 /** Every frame of the record, one below the other. */
 export const AllFrames: Story = {
   render: () => (
@@ -49,6 +65,9 @@ export const AllFrames: Story = {
           ))}
         </tbody>
       </Table>
+      <p className="gallery-quiet">
+        <FakeDriver />
+      </p>
     </main>
   ),
 };

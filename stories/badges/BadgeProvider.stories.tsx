@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
 import { BadgeProvider, PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../../src/index.ts";
 import { languages } from "../languages.ts";
+import { allMeanings } from "../meanings.ts";
 import { badgeControls } from "./controls.tsx";
 
-const { locale, variant, size, children } = badgeControls;
+const { locale, meanings, variant, size, children } = badgeControls;
 
 const meta = {
   title: "Badges/BadgeProvider",
   component: BadgeProvider,
   tags: ["autodocs"],
-  argTypes: { locale, variant, size, children },
+  argTypes: { locale, meanings, variant, size, children },
   render: (args) => (
     <BadgeProvider {...args}>
       <Badges />
@@ -50,4 +52,14 @@ export const Nested: Story = {
       </div>
     </BadgeProvider>
   ),
+};
+
+/** With meanings, a badge explains itself: point at one. A screen reader reads the sentence as its description. */
+export const WithMeanings: Story = {
+  args: { meanings: allMeanings.find(({ lang }) => lang === "en") },
+  play: async ({ canvasElement }) => {
+    const badges = [...canvasElement.querySelectorAll(".state-badge")];
+    await expect(badges).toHaveLength(4);
+    for (const badge of badges) await expect(badge).toHaveAttribute("title", expect.stringMatching(/\. \(/));
+  },
 };

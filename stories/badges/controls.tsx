@@ -1,6 +1,7 @@
 import type { BadgeProps } from "../../src/index.ts";
 import { languages } from "../languages.ts";
 import { sizes, tones, variants } from "../looks.ts";
+import { allMeanings } from "../meanings.ts";
 
 const star = (
   <svg viewBox="0 0 24 24" fill="currentColor" width="100%" height="100%" aria-hidden="true">
@@ -15,6 +16,7 @@ const icons: Readonly<Record<string, BadgeProps["icon"]>> = {
 };
 
 const locales = Object.fromEntries(languages.map((language) => [language.lang, language]));
+const meanings = Object.fromEntries(allMeanings.map((sentences) => [sentences.lang, sentences]));
 
 export const choice = (options: readonly string[]) => ({ options, control: { type: "select" as const } });
 export const radio = (options: readonly string[]) => ({ options, control: { type: "inline-radio" as const } });
@@ -40,8 +42,14 @@ export const badgeControls = {
   label: { control: { type: "text" as const }, ...said("string", "the state's own") },
   iconOnly: { control: { type: "boolean" as const }, ...said("boolean", "false") },
   truncate: { control: { type: "boolean" as const }, ...said("boolean", "false") },
-  meaning: { control: { type: "text" as const }, ...said("string | false", "false") },
+  meanings: {
+    ...choice(["the provider's", ...Object.keys(meanings)]),
+    mapping: { "the provider's": undefined, ...meanings },
+    ...said("Meanings", "the provider's, or none"),
+  },
+  meaning: { control: { type: "text" as const }, ...said("string | false", "that of meanings, or none") },
   children: { table: { disable: true } },
+  dangerouslySetInnerHTML: { table: { disable: true } },
 };
 
 /** A control of the value that the API sends: each state, and a few values that are none. */

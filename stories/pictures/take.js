@@ -7,12 +7,12 @@ import { preview } from "vite";
 import { BROWSER_ARGUMENTS, requireBrowser } from "../../test/tools/browser.js";
 
 const PICTURES = [
-  { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 900, height: 420 },
+  { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 1140, height: 420 },
   {
     name: "server-life-dark",
     story: "server-life--replay",
     globals: "scheme:dark;locale:zh-Hans",
-    width: 900,
+    width: 1140,
     height: 420,
   },
   { name: "catalog", story: "catalog--states", globals: "scheme:light", width: 1200, height: 700 },

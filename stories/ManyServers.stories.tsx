@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { ManyServers } from "./servers/ManyServers.tsx";
+
+const meta = { title: "Many servers", component: ManyServers } satisfies Meta<typeof ManyServers>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Two thousand servers, to be counted, searched, sorted and polled. */
+export const TwoThousand: Story = {};
+
+/** The same, worked by hand. Not in the menu, for it would leave the list filtered for whoever looks at it. */
+export const TwoThousandByHand: Story = {
+  tags: ["!dev"],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const shown = () => [...canvasElement.querySelectorAll("tbody [data-state]")];
+    await expect(shown()).toHaveLength(100);
+    await expect(shown()[0]).toHaveAttribute("data-state", "ERROR");
+
+    const part = canvas.getByRole("button", { name: /^Error/ });
+    const [, count] = /(\d+)$/.exec(part.textContent) ?? [];
+    await userEvent.click(part);
+    await expect(shown()).toHaveLength(Number(count));
+    await userEvent.click(part);
+
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Status" }), "SHUTOFF");
+    await userEvent.type(canvas.getByRole("searchbox", { name: "Name" }), "db-1");
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Order" }), "name");
+    await expect(canvas.getByText("GET /servers/detail?name=db-1&status=SHUTOFF")).toBeVisible();
+    for (const row of canvas.getAllByRole("rowheader")) await expect(row).toHaveTextContent(/^db-1/);
+
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Status" }), "");
+    await userEvent.clear(canvas.getByRole("searchbox", { name: "Name" }));
+    await userEvent.type(canvas.getByRole("searchbox", { name: "Name" }), "web-1");
+    // The first server is among those that change with the first answer.
+    await userEvent.click(canvas.getByRole("checkbox", { name: "Watch web-1" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Next answer" }));
+    await expect(canvas.getByText(/^The last refresh took \d+ ms\.$/)).toBeVisible();
+    const region = document.querySelector(".state-badge-announcer");
+    await waitFor(() => expect(region).toHaveTextContent(/^web-1: .+\.$/));
+  },
+};

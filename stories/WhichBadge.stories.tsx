@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { summarizeServer } from "../src/states.ts";
+import { ComponentsTable } from "./servers/ComponentsTable.tsx";
+import { HintsTable } from "./servers/HintsTable.tsx";
+import { PollingTable } from "./servers/PollingTable.tsx";
+import { PrecedenceTable } from "./servers/PrecedenceTable.tsx";
+import { precedence } from "./servers/precedence.ts";
+import { SeverityTable } from "./servers/SeverityTable.tsx";
+
+const meta = { title: "Rules" } satisfies Meta;
+export default meta;
+
+/** The tables of the page "Which badge when", which is no story. Not in the menu. */
+export const AllTables: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  render: () => (
+    <main className="gallery">
+      <h1>Rules</h1>
+      <ComponentsTable />
+      <PrecedenceTable />
+      <HintsTable />
+      <PollingTable />
+      <SeverityTable />
+    </main>
+  ),
+  play: async ({ canvasElement }) => {
+    for (const { because, server } of precedence) await expect(summarizeServer(server).because).toBe(because);
+    const [, , hints, polling, severities] = canvasElement.querySelectorAll("tbody");
+    for (const row of hints?.rows ?? []) await expect(row.querySelectorAll(".state-badge-mark")).toHaveLength(1);
+    await expect([...(polling?.rows ?? [])].map((row) => row.cells[2]?.textContent)).toEqual([
+      "2 s",
+      "5 s",
+      "15 s",
+      "1 min",
+      "30 s",
+      "1 min",
+      "never",
+    ]);
+    for (const row of severities?.rows ?? []) await expect(row.querySelector(".state-badge")).toBeVisible();
+  },
+};

@@ -1,0 +1,29 @@
+import { ServerBadge } from "../../src/index.ts";
+import { describeHint, summarizeServer } from "../../src/states.ts";
+import { Table } from "../Table.tsx";
+import { hintExamples } from "./hints.ts";
+import { Json } from "./Json.tsx";
+
+/** Every hint, as a table with a server for each. */
+export const HintsTable = () => (
+  <Table caption="Hints" columns={["When", "In words", "A server", "Its badge"]}>
+    <tbody>
+      {hintExamples.map(({ when, server, now }) => (
+        <tr key={when}>
+          <td className="gallery-wide">{when}</td>
+          <td className="gallery-wide">
+            {summarizeServer(server, { now })
+              .hints.map((hint) => describeHint(hint))
+              .join("; ")}
+          </td>
+          <td className="gallery-json">
+            <Json value={server} />
+          </td>
+          <td>
+            <ServerBadge server={server} now={now} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);

@@ -1,0 +1,49 @@
+import { ServerBadge } from "../../src/index.ts";
+import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
+import { ResourceBadge, resources } from "../resources.tsx";
+import { inWords } from "../servers/precedence.ts";
+import { Table } from "../Table.tsx";
+
+const columns = ["Server", "Badge", "Why it leads", "Hints", ...resources.map(({ title }) => title)];
+
+/** What the badges make of servers. */
+export const Answer = ({ servers }: { readonly servers: readonly object[] }) => (
+  <Table caption="What the badges make of it" columns={columns}>
+    <tbody>
+      {servers.map((server, index) => (
+        <Row key={index} server={server} number={index + 1} />
+      ))}
+    </tbody>
+  </Table>
+);
+
+function Row({ server, number }: { readonly server: object; readonly number: number }) {
+  const { because, hints } = summarizeServer(server);
+  const { name, id, sent } = readServer(server);
+  return (
+    <tr>
+      <th scope="row">{name ?? id ?? `Server ${number}`}</th>
+      <td>
+        <ServerBadge server={server} />
+      </td>
+      <td className="gallery-wide">{inWords(because)}</td>
+      <td className="gallery-label">{hints.map((hint) => describeHint(hint)).join("; ")}</td>
+      {resources.map((resource) => (
+        <td key={resource.id}>
+          <div className="gallery-stack">
+            <ResourceBadge resource={resource.id} value={sent[resource.id]} size="sm" />
+            <Raw value={sent[resource.id]} />
+          </div>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A value as it was sent. */
+const Raw = ({ value }: { readonly value: unknown }) =>
+  value === undefined ? (
+    <span className="gallery-note">not sent</span>
+  ) : (
+    <code className="gallery-quiet">{JSON.stringify(value)}</code>
+  );
