@@ -146,4 +146,18 @@ describe("the summary of many servers", () => {
   test("sets no style inline, so that a strict policy lets it be drawn on the server", () => {
     expect(renderToString(<StateSummary servers={fleet} onSelect={() => {}} />)).not.toContain("style=");
   });
+
+  test("stays within a narrow place", () => {
+    for (const onSelect of [undefined, () => {}]) {
+      const { container } = render(
+        <div style={{ width: 160 }}>
+          <StateSummary servers={everything} onSelect={onSelect} />
+        </div>,
+      );
+      const { right } = container.querySelector(".state-badge-summary")?.getBoundingClientRect() ?? { right: 0 };
+      for (const part of container.querySelectorAll("li, button, .state-badge, .state-badge-count"))
+        expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right + 0.5);
+      cleanup();
+    }
+  });
 });
