@@ -44,6 +44,8 @@ const preview: Preview = {
           "Theming",
           "Locales",
           "Unknown input",
+          "Embed it",
+          "Performance",
         ],
       },
     },

@@ -1,0 +1,62 @@
+import measured from "../test/bench/peers/measured.json";
+import { Table } from "./Table.tsx";
+
+const { rows, floor, versions } = measured;
+
+const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
+
+/** What the badges cost beside those of other libraries, as it was measured. */
+export const PeersTable = () => (
+  <Table
+    caption={`${measured.count} badges, medians of ${measured.rounds} interleaved rounds in Chromium ${measured.chromium}, until laid out`}
+    columns={["Badge", "Bytes added", "Mount", "Drawn again", "Change", "Unmount", "renderToString", "Heap each"]}
+  >
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.name}>
+          <th scope="row">{row.name === floor ? `${row.name} (the floor)` : row.name}</th>
+          <td className="gallery-number">{row.bytes.toLocaleString("en")}</td>
+          {[row.mount, row.again, row.change, row.unmount, row.server].map((ratio, index) => (
+            <td key={index} className="gallery-number">
+              {times(ratio)}
+            </td>
+          ))}
+          <td className="gallery-number">{Math.round(row.heap).toLocaleString("en")} B</td>
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);
+
+const counts = Object.keys(rows[0]?.growth ?? {});
+
+/** What one badge costs to mount, the more of them there are. */
+export const GrowthTable = () => (
+  <Table caption="Microseconds to mount one badge, of so many" columns={["Badge", ...counts]}>
+    <tbody>
+      {rows.map(({ name, growth }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {Object.entries(growth).map(([count, time]) => (
+            <td key={count} className="gallery-number">
+              {Math.round(time)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);
+
+/** The versions that were measured. */
+export const Versions = () => (
+  <ul>
+    {Object.entries(versions).map(([name, version]) => (
+      <li key={name}>
+        <code>
+          {name} {version}
+        </code>
+      </li>
+    ))}
+  </ul>
+);
