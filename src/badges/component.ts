@@ -1,8 +1,9 @@
 import * as React from "react";
 
 /**
- * Makes a badge's component out of the function that draws it: drawn anew only when a prop changes, and handing its `ref` on to the `<span>`. Since React 19 a ref is a prop, which spares a level
- * of components; before, only `forwardRef` hands it on.
+ * Makes a badge's component out of the function that draws it: drawn anew only when a prop changes, and
+ * handing its `ref` on to the `<span>`. Since React 19 a ref is a prop, which spares a level of components;
+ * before, only `forwardRef` hands it on.
  */
 export function component<Props extends object>(
   draw: (props: Props) => React.ReactElement | null,
