@@ -1,0 +1,15 @@
+// The page on which `npm run bench` traces badges in motion: a thousand of them, all changing by themselves.
+
+import { createRoot } from "react-dom/client";
+import { TaskStateBadge } from "../../src/index.ts";
+import { taskStates } from "../../src/states.ts";
+import "../../src/styles.css";
+
+const tasks = Object.keys(taskStates).filter((task) => task !== "none" && task !== "unknown");
+
+Object.assign(globalThis, {
+  show: (count: number) => {
+    const badges = Array.from({ length: count }, (_, key) => tasks[key % tasks.length]);
+    createRoot(document.body).render(badges.map((task, key) => <TaskStateBadge key={String(key)} state={task} />));
+  },
+});
