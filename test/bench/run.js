@@ -86,7 +86,7 @@ async function traceMotion() {
   };
   await page.evaluate(`show(${MOVING})`);
   const moving = await trace();
-  await page.waitForTimeout(1_000);
+  await page.waitForTimeout(3_000);
   const after = await trace();
   await page.close();
   return { moving, after };
