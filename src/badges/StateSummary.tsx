@@ -63,8 +63,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   };
   const line = (part: Part) => (
     <>
-      {badge(part)}
-      <span className="state-badge-count">{written(part.count, locale?.lang ?? "en")}</span>
+      {badge(part)} {written(part.count, locale?.lang ?? "en")}
     </>
   );
 
