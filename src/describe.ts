@@ -8,7 +8,7 @@ import { type StateEntry, type Tone, textOf } from "./states/state.ts";
 import { parseServerStatus } from "./states/status.ts";
 import { parseTaskState } from "./states/task.ts";
 import { parseVmState } from "./states/vm.ts";
-import { visible, wordingOf } from "./wording.ts";
+import { meaningOf, visible, wordingOf } from "./wording.ts";
 
 const parsers = {
   power: parsePowerState,
@@ -47,12 +47,11 @@ export function describeState<R extends Resource>(
 ): Description<R> {
   const state: string = parsers[resource](value);
   const sent = textOf(value);
-  const sentences: Readonly<Record<string, string>> | undefined = meanings?.[resource];
   return {
     // The parser of a resource returns its states.
     state: state as StateOf<R>,
     label: wordingOf(resource, state, value, en[resource], locale).text,
-    meaning: sentences?.[state],
+    meaning: meaningOf(resource, state, undefined, meanings),
     raw: sent === undefined ? undefined : visible(sent),
   };
 }

@@ -16,6 +16,9 @@ export function serverText(
 const hostPhrases = { DOWN: "hostDown", UNKNOWN: "hostUnknown", MAINTENANCE: "hostMaintenance" } as const;
 const MINUTE = 60_000;
 
+/** Full minutes, in which long times are told. */
+export const minutesIn = (milliseconds: number): number => Math.floor(milliseconds / MINUTE);
+
 /** Says a hint in words; in English without a locale. */
 export function describeHint(hint: Hint, locale?: Locale): string {
   switch (hint.kind) {
@@ -28,7 +31,7 @@ export function describeHint(hint: Hint, locale?: Locale): string {
     case "decision":
       return serverText("decision", locale);
     case "slow":
-      return serverText("slow", locale, { minutes: Math.floor(hint.elapsed / MINUTE) });
+      return serverText("slow", locale, { minutes: minutesIn(hint.elapsed) });
     case "locked":
       return hint.reason ? serverText("lockedBecause", locale, { reason: hint.reason }) : serverText("locked", locale);
   }

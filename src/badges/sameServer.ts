@@ -1,3 +1,4 @@
+import { minutesIn } from "../describeHint.ts";
 import { fieldOf, sentStates, unwrap } from "../states/fields.ts";
 import type { SlowOptions } from "../states/hints.ts";
 import { faultOf } from "../states/server.ts";
@@ -50,7 +51,7 @@ function sameFields(before: unknown, after: unknown): boolean {
 function minutes({ server, now, slowAfter }: ServerProps): number | undefined {
   if (now === undefined) return undefined;
   const slow = summarizeServer(server, { now, slowAfter }).hints.find((hint) => hint.kind === "slow");
-  return slow && Math.floor(slow.elapsed / 60_000);
+  return slow && minutesIn(slow.elapsed);
 }
 
 /** Which server it is, all that an API says of its states, and when it changed last: as a text to compare. */
