@@ -8,7 +8,7 @@ const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 /** What the badges cost beside those of other libraries, as it was measured. */
 export const PeersTable = () => (
   <Table
-    caption={`${measured.count} badges, medians of ${measured.rounds} interleaved rounds in Chromium ${measured.chromium}, until laid out`}
+    caption={`Medians of ${measured.rounds} interleaved rounds of ${measured.count} badges in Chromium ${measured.chromium}, until laid out`}
     columns={["Badge", "Bytes added", "Mount", "Drawn again", "Change", "Unmount", "renderToString", "Heap each"]}
   >
     <tbody>
@@ -18,10 +18,12 @@ export const PeersTable = () => (
           <td className="gallery-number">{row.bytes.toLocaleString("en")}</td>
           {[row.mount, row.again, row.change, row.unmount, row.server].map((ratio, index) => (
             <td key={index} className="gallery-number">
-              {times(ratio)}
+              <bdi>{times(ratio)}</bdi>
             </td>
           ))}
-          <td className="gallery-number">{Math.round(row.heap).toLocaleString("en")} B</td>
+          <td className="gallery-number">
+            <bdi>{Math.round(row.heap).toLocaleString("en")} B</bdi>
+          </td>
         </tr>
       ))}
     </tbody>
