@@ -42,6 +42,7 @@ const preview: Preview = {
           ],
           "Variants",
           "Theming",
+          "Host themes",
           "Locales",
           "Unknown input",
           "Embed it",

@@ -2,7 +2,7 @@
 // `exports` (webpack 4, Jest 26, TypeScript's node10) a folder for each import path that says where its module is.
 // Run by npm before and, with `--clear`, after packing.
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const FOLDERS = ["states", "locales", "meanings", "themes"];
 const SHEETS = ["styles.css", "styles.layer.css"];
@@ -34,8 +34,5 @@ if (!process.argv.includes("--clear")) {
   // So that a page can put the badges' rules in their place among its own.
   writeFileSync("styles.layer.css", `@layer state-badge {\n${css}}\n`);
 
-  if (existsSync("src/themes")) {
-    mkdirSync("themes");
-    for (const file of readdirSync("src/themes")) copyFileSync(`src/themes/${file}`, `themes/${file}`);
-  }
+  cpSync("src/themes", "themes", { recursive: true });
 }
