@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { StateBadge } from "../src/index.ts";
+import { BadgeProvider, PowerStateBadge, StateBadge } from "../src/index.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { parseTaskState } from "../src/states.ts";
 import { badges, hostile, resources } from "./badges.ts";
@@ -122,4 +122,20 @@ test("nothing is said in production", async () => {
   renderToString(production.vm("never seen before"));
   expect(warn).not.toHaveBeenCalled();
   vi.unstubAllEnvs();
+});
+
+test("with two copies of the package on a page, each draws its badges, and neither takes over the other's", async () => {
+  vi.resetModules();
+  const copy = await import("../src/index.ts");
+  expect(copy.PowerStateBadge).not.toBe(PowerStateBadge);
+  const html = renderToString(
+    <BadgeProvider locale={zhHans}>
+      <PowerStateBadge state={1} />
+      <copy.PowerStateBadge state={1} />
+      <copy.BadgeProvider locale={zhHans}>
+        <copy.ServerBadge server={{ status: "SHUTOFF" }} />
+      </copy.BadgeProvider>
+    </BadgeProvider>,
+  );
+  expect(textOf(html)).toBe(`${zhHans.power.RUNNING}Running${zhHans.status.SHUTOFF}`);
 });
