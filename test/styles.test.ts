@@ -1,12 +1,13 @@
 // What src/styles.css promises as a text: things that no browser shows.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 import { expect, test } from "vitest";
 import type { Tone } from "../src/states.ts";
 
 const stylesheet = new URL("../src/styles.css", import.meta.url);
+const themes = new URL("../src/themes/", import.meta.url);
 const css = readFileSync(stylesheet, "utf8")
   .replace(/\/\*.*?\*\//gs, "")
   .replace(/\(\s+/g, "(");
@@ -45,6 +46,17 @@ test("keyframes touch nothing but transform and opacity", () => {
 test("public custom properties are read, and never set", () => {
   expect(css).not.toMatch(/--state-badge-[\w-]+\s*:/);
 });
+
+test.each(readdirSync(themes))(
+  "the theme %s sets a handful of custom properties that exist, and nothing else",
+  (name) => {
+    const theme = readFileSync(new URL(name, themes), "utf8").replace(/\/\*.*?\*\//gs, "");
+    const set = [...new Set(theme.match(/[\w-]+(?=: )/g))];
+    expect(set.length).toBeGreaterThan(3);
+    expect(set.length).toBeLessThanOrEqual(10);
+    expect(set.filter((property) => !css.includes(`var(${property},`))).toEqual([]);
+  },
+);
 
 test("nothing depends on the direction of writing, overrides a reader's colours or capitalises", () => {
   const physical = /^(margin|padding|border|inset)?-?(left|right|top|bottom)$|^(width|height|min-width|max-width)$/;

@@ -1,10 +1,10 @@
 import { Card, Table, Tag, Tooltip } from "antd-4";
 import dark from "antd-4/dist/antd.dark.min.css?inline";
 import light from "antd-4/dist/antd.min.css?inline";
-import { columnsOf } from "./antdColumns.tsx";
-import { type HostProps, servers } from "./servers.ts";
+import { tableOf } from "./antdTable.tsx";
+import type { HostProps } from "./servers.ts";
 
-const columns = columnsOf({ Tag, Tooltip });
+const table = tableOf({ Tag, Tooltip });
 
 /** Its switch is the stylesheet that a page loads; a page that loads the dark one declares its color-scheme too. */
 export function Host({ scheme }: HostProps) {
@@ -12,14 +12,7 @@ export function Host({ scheme }: HostProps) {
     <div style={{ colorScheme: scheme }}>
       <style>{scheme === "dark" ? dark : light}</style>
       <Card title="Servers">
-        <Table
-          dataSource={[...servers]}
-          columns={columns}
-          rowKey="name"
-          size="small"
-          pagination={false}
-          scroll={{ x: "max-content" }}
-        />
+        <Table {...table} />
       </Card>
     </div>
   );

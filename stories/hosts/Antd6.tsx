@@ -1,9 +1,9 @@
 import { App, Card, ConfigProvider, Table, Tag, Tooltip, theme } from "antd";
-import { columnsOf } from "./antdColumns.tsx";
-import { type HostProps, servers } from "./servers.ts";
+import { tableOf } from "./antdTable.tsx";
+import type { HostProps } from "./servers.ts";
 
 const { defaultAlgorithm, darkAlgorithm } = theme;
-const columns = columnsOf({ Tag, Tooltip });
+const table = tableOf({ Tag, Tooltip });
 
 /** Its switch changes its variables, and says nothing to the browser: the page stays light. */
 export function Host({ scheme }: HostProps) {
@@ -11,14 +11,7 @@ export function Host({ scheme }: HostProps) {
     <ConfigProvider theme={{ algorithm: scheme === "dark" ? darkAlgorithm : defaultAlgorithm }}>
       <App style={{ colorScheme: "light" }}>
         <Card title="Servers">
-          <Table
-            dataSource={[...servers]}
-            columns={columns}
-            rowKey="name"
-            size="small"
-            pagination={false}
-            scroll={{ x: "max-content" }}
-          />
+          <Table {...table} />
         </Card>
       </App>
     </ConfigProvider>

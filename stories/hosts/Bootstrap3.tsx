@@ -1,8 +1,13 @@
 import styles from "bootstrap-3/dist/css/bootstrap.min.css?inline";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
-import { COLUMNS, servers } from "./servers.ts";
+import { BootstrapTable } from "./BootstrapTable.tsx";
 
-const classes = { success: "success", progress: "info", warning: "warning", error: "danger", neutral: "default" };
+const tags = {
+  success: "label label-success",
+  progress: "label label-info",
+  warning: "label label-warning",
+  error: "label label-danger",
+  neutral: "label label-default",
+};
 
 /** Horizon's table. It is light, whatever is asked for. */
 export function Host() {
@@ -12,33 +17,7 @@ export function Host() {
       <style>{":root { background-color: #fff }"}</style>
       <div className="panel panel-default">
         <div className="panel-heading">Servers</div>
-        <div className="table-responsive">
-          <table className="table table-striped">
-            <thead>
-              <tr>
-                {COLUMNS.map((title) => (
-                  <th key={title}>{title}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {servers.map((server) => (
-                <tr key={server.name}>
-                  <td>{server.name}</td>
-                  <td>
-                    <span className={`label label-${classes[server.tone]}`}>{server.word}</span>
-                  </td>
-                  <td>
-                    <ServerBadge server={server} />
-                  </td>
-                  <td>
-                    <PowerStateBadge state={server.power_state} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <BootstrapTable className="table-striped" tags={tags} />
       </div>
     </>
   );
