@@ -3,7 +3,7 @@ import { Table } from "./Table.tsx";
 
 const { rows, floor, versions } = measured;
 
-const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
+const times = (ratio: number) => `${ratio.toFixed(2)}\u00a0×`;
 
 /** What the badges cost beside those of other libraries, as it was measured. */
 export const PeersTable = () => (
