@@ -13,8 +13,10 @@ import { contrast, SCHEMES, type Scheme } from "./colours.tsx";
 afterEach(cleanup);
 
 async function open(host: HostSystem, scheme: Scheme = "light") {
-  const { findByText, container } = render(<Hosted host={host} scheme={scheme} />);
+  const { findByText, container, rerender } = render(<Hosted host={host} scheme="light" />);
   await findByText("cache-1", undefined, { timeout: 10_000 });
+  // Consoles are switched while they are looked at.
+  rerender(<Hosted host={host} scheme={scheme} />);
   const rows = [...container.querySelectorAll("tbody tr")].filter((row) => row.querySelector(".state-badge"));
   return rows.map((row) => {
     const [own] = row.querySelectorAll("td:has(+ * .state-badge):not(:has(.state-badge)) > *");
