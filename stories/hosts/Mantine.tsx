@@ -10,7 +10,7 @@ export function Host({ scheme }: HostProps) {
     <MantineProvider forceColorScheme={scheme}>
       <style>{styles}</style>
       <Paper withBorder p="md">
-        <Table.ScrollContainer minWidth={440}>
+        <Table.ScrollContainer minWidth={520}>
           <Table>
             <Table.Thead>
               <Table.Tr>
