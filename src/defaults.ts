@@ -3,8 +3,11 @@ import type { Locale } from "./locales/locale.ts";
 import type { Meanings } from "./meanings/meanings.ts";
 import type { StateEntry } from "./states/state.ts";
 
-/** How a badge is drawn: on a tint, on full colour, in a frame, bare, or as a dot with a word. */
-export type Variant = "soft" | "solid" | "outline" | "plain" | "dot";
+/**
+ * How a badge is drawn: on a tint, on full color, in a frame, bare, or as a dot with a word. `auto` lets what matters
+ * stand out: solid if a person has to act, soft while something changes or nothing is known, else a dot.
+ */
+export type Variant = "soft" | "solid" | "outline" | "plain" | "dot" | "auto";
 
 /** 12, 13 or 15 px of text, more where the reader's browser says so. */
 export type Size = "sm" | "md" | "lg";

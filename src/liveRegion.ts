@@ -20,6 +20,11 @@ const SILENCE = 250;
 const LONGEST_BURST = 2_000;
 const MOST_SPOKEN = 3;
 
+// Set from here, for the badges' stylesheet may be in a shadow root alone. `style-src 'self'` allows it: it bars style
+// in markup, not what a script sets.
+const HEARD_NOT_SEEN =
+  "position: fixed; overflow: hidden; width: 1px; height: 1px; clip-path: inset(50%); white-space: nowrap";
+
 // One region a page: several of them would talk over each other.
 let region: HTMLElement | undefined;
 let users = 0;
@@ -34,6 +39,7 @@ export function openRegion(): () => void {
     region = document.createElement("div");
     region.className = "state-badge-announcer";
     region.setAttribute("role", "status");
+    region.style.cssText = HEARD_NOT_SEEN;
     document.body.append(region);
   }
   return () => {

@@ -3,21 +3,9 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cdp, page } from "vitest/browser";
-import {
-  catalog,
-  type Phase,
-  type Size,
-  StateBadge,
-  TaskStateBadge,
-  type Tone,
-  type Variant,
-  VmStateBadge,
-} from "../src/index.ts";
+import { catalog, type Phase, StateBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
 import "../src/styles.css";
-
-const TONES: readonly Tone[] = ["success", "progress", "warning", "error", "neutral"];
-const VARIANTS: readonly Variant[] = ["soft", "solid", "outline", "plain", "dot"];
-const SIZES: readonly Size[] = ["sm", "md", "lg"];
+import { SIZES, TONES, VARIANTS } from "./colours.tsx";
 
 /** Asks the browser for media features, as a reader's system would, and for a medium. */
 const emulate = (features: Readonly<Record<string, string>>, media = "") =>
@@ -65,7 +53,7 @@ describe.each(["light", "dark"])("with forced colours, %s", (scheme) => {
         expect([style(root).borderTopWidth, style(root).borderTopStyle]).toEqual(["1px", "solid"]);
         expect(style(root).borderTopColor).toBe(text);
         expect(style(root.querySelector("svg")).color).toBe(text);
-        expect(style(root, "::before").borderTopColor).toBe(text);
+        expect(style(root.querySelector(".state-badge-ring")).stroke).toBe(text);
         cleanup();
       }
     },
@@ -108,11 +96,13 @@ test.each(VARIANTS)("on paper, the variant %s is black on white within a border,
   await emulate({}, "print");
   const root = drawn(<StateBadge tone="error" variant={variant} phase="transitional" label="Error" />, {
     colorScheme: "dark",
+    color: "#fff",
+    backgroundColor: "#121212",
   });
   expect(style(root).color).toBe("rgb(0, 0, 0)");
   expect(style(root).borderTopColor).toBe("rgb(0, 0, 0)");
   expect(style(root.querySelector("svg")).color).toBe("rgb(0, 0, 0)");
-  expect(style(root).backgroundColor).toBe("rgba(0, 0, 0, 0)");
+  expect(style(root).backgroundColor).toBe("rgb(255, 255, 255)");
   expect(document.getAnimations()).toEqual([]);
 });
 
@@ -191,13 +181,14 @@ describe("in a still, grey picture", () => {
   test.each(["plain", "dot"] as const)("the tones of the variant %s differ in shape", async (variant) => {
     // One colour for all of them: only the shape is left to tell one from another.
     const black = Object.fromEntries(TONES.map((tone) => [`--state-badge-${tone}-icon`, "#000"]));
-    const pictures: Uint8Array[] = [];
+    const pictures: { state: string; grey: Uint8Array }[] = [];
     for (const state of ["active", "rescued", "error", "stopped", "building"]) {
       const badge = <VmStateBadge state={state} variant={variant} iconOnly size="lg" style={black} />;
-      pictures.push((await greyPicture(badge)).grey);
+      pictures.push({ state, grey: (await greyPicture(badge)).grey });
     }
-    for (const [index, picture] of pictures.entries()) {
-      for (const other of pictures.slice(index + 1)) expect(differing(picture, other)).toBeGreaterThan(24);
+    for (const [index, one] of pictures.entries()) {
+      for (const other of pictures.slice(index + 1))
+        expect(differing(one.grey, other.grey), `pixels of ${one.state} and ${other.state}`).toBeGreaterThan(24);
     }
   });
 
@@ -223,8 +214,8 @@ describe("in a still, grey picture", () => {
 /** The width of a dot in px, the stroke around it included. */
 function painted(root: HTMLElement): number {
   const [svg, path] = [root.querySelector("svg"), root.querySelector("path")];
-  const unit = (svg?.getBoundingClientRect().width ?? 0) / 24;
-  return (path?.getBoundingClientRect().width ?? 0) + Number.parseFloat(style(svg).strokeWidth) * unit;
+  const unit = (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? Number.NaN);
+  return (path?.getBoundingClientRect().width ?? 0) + Number.parseFloat(style(path).strokeWidth) * unit;
 }
 
 describe("in its place", () => {
@@ -251,6 +242,26 @@ describe("in its place", () => {
       return `${edge.toFixed(1)} of ${height.toFixed(1)}`;
     });
     expect(new Set(edges).size).toBe(1);
+  });
+
+  test.each([
+    ["sm", 20, 14, 16],
+    ["md", 24, 16, 20],
+    ["lg", 28, 20, 24],
+  ] as const)("the size %s is %i px high, with an icon of %i px and a ring of %i px", (size, box, icon, ring) => {
+    for (const variant of VARIANTS) {
+      const measured = (["stable", "transitional"] as const).map((phase) => {
+        const root = drawn(<StateBadge label="Building" phase={phase} size={size} variant={variant} />);
+        const [outer, inner] = [root, root.querySelector("svg")].map((part) => part?.getBoundingClientRect());
+        cleanup();
+        const above = (inner?.top ?? 0) - (outer?.top ?? 0);
+        return [outer?.height, inner?.width, inner?.height, above];
+      });
+      expect(measured, variant).toEqual([
+        [box, icon, icon, (box - icon) / 2],
+        [box, ring, ring, (box - ring) / 2],
+      ]);
+    }
   });
 
   test("a badge stands on the line of the text around it", () => {
@@ -334,12 +345,15 @@ test.each([
 ] as const)(
   "a badge follows the page's scheme, or the one that any ancestor gives to badges alone (%s page)",
   (pageScheme, own) => {
-    const color = (css: Record<string, string>) => {
+    const page = document.documentElement;
+    const color = (scheme: string, css: Record<string, string> = {}) => {
+      page.style.colorScheme = scheme;
       const { color: text } = style(drawn(<VmStateBadge state="active" />, css));
       cleanup();
+      page.style.removeProperty("color-scheme");
       return text;
     };
-    expect(color({ colorScheme: pageScheme })).not.toBe(color({ colorScheme: own }));
-    expect(color({ colorScheme: pageScheme, "--state-badge-scheme": own })).toBe(color({ colorScheme: own }));
+    expect(color(pageScheme)).not.toBe(color(own));
+    expect(color(pageScheme, { "--state-badge-scheme": own })).toBe(color(own));
   },
 );

@@ -1,4 +1,4 @@
-// The colours of src/styles.css as Chromium computes them, held against what readers need.
+// The colors of src/styles.css as Chromium computes them, held against what readers need, wherever badges stand.
 
 import { cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
@@ -10,57 +10,117 @@ import {
   expectReadable,
   expectTintedApart,
   expectToldApart,
+  lightness,
   look,
   SCHEMES,
   TONE_PAIRS,
   TONES,
   VARIANTS,
 } from "./colours.tsx";
+import { places } from "./places.ts";
 import { visions } from "./vision.ts";
-
-const PAGES = { light: ["#fff", "#f5f5f5"], dark: ["#111", "#1f1f1f"] } as const;
 
 afterEach(cleanup);
 
-describe.each(SCHEMES)("in the %s scheme", (scheme) => {
-  describe.each(PAGES[scheme])("on a page of %s", (page) => {
-    describe.each(VARIANTS)("a badge in the variant %s", (variant) => {
-      test.each(TONES)("has a label in the tone %s that anyone can read", (tone) => {
-        expectReadable(look(tone, variant, scheme, page), variant);
-      });
+/** The plainest place of each kind. */
+const PLAIN = { light: places.light[0], dark: places.dark[0] };
 
-      test.each(TONES)("has an icon in the tone %s that stands out", (tone) => {
-        expectIconStandsOut(look(tone, variant, scheme, page));
-      });
+describe.each(SCHEMES)("where it is %s", (scheme) => {
+  describe.each(places[scheme])("$where", (place) => {
+    test.each(VARIANTS)("has badges in the variant %s with labels that anyone can read", (variant) => {
+      for (const tone of TONES) {
+        expectReadable(look(tone, variant, place), tone, variant);
+        cleanup();
+      }
     });
 
-    test.each(TONES)("the tint of the tone %s can be told from the page", (tone) => {
-      expectTintedApart(look(tone, "soft", scheme, page));
+    test.each(VARIANTS)("has badges in the variant %s with icons that stand out", (variant) => {
+      for (const tone of TONES) {
+        expectIconStandsOut(look(tone, variant, place), tone, variant);
+        cleanup();
+      }
+    });
+
+    test("has soft badges that can be told from what they stand on", () => {
+      for (const tone of TONES) {
+        expectTintedApart(look(tone, "soft", place), tone);
+        cleanup();
+      }
+    });
+
+    test("has badges as light or dark as itself, but for the solid ones", () => {
+      for (const tone of TONES) {
+        const { surface, page } = look(tone, "soft", place);
+        expect(lightness(surface) > 50, `the surface of ${tone} is light`).toBe(lightness(page) > 50);
+        cleanup();
+      }
+    });
+
+    test.each(Object.entries(visions))("has icons whose tones differ, with %s", (_name, see) => {
+      for (const [a, b] of TONE_PAIRS) {
+        expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], see);
+        cleanup();
+      }
     });
   });
 
-  describe.each(Object.entries(visions))("with %s", (_name, see) => {
-    test.each(TONE_PAIRS)("the icons of %s and %s differ", (a, b) => {
-      const page = PAGES[scheme][0];
-      expectToldApart([a, look(a, "dot", scheme, page)], [b, look(b, "dot", scheme, page)], see);
-    });
-  });
+  const plain = PLAIN[scheme];
+  if (!plain) throw new Error("There is no place.");
 
   test.each(VARIANTS)("a label in the variant %s stays readable in any hue that a theme sets", (variant) => {
     for (const tone of TONES) {
       for (let hue = 0; hue < 360; hue += 15) {
-        const style = { [`--state-badge-${tone}-hue`]: String(hue) };
-        const { label, surface } = look(tone, variant, scheme, PAGES[scheme][1], style);
+        const { label, surface } = look(tone, variant, plain, { [`--state-badge-${tone}-hue`]: String(hue) });
         expect(contrast(label, surface), `${tone}, hue ${hue}`).toBeGreaterThanOrEqual(variant === "solid" ? 4.5 : 7);
         cleanup();
       }
     }
   });
 
-  test.each(VARIANTS)("no colour of the variant %s lies outside sRGB", (variant) => {
+  test.each(VARIANTS)("no color of the variant %s lies outside sRGB", (variant) => {
     for (const tone of TONES) {
-      expectInGamut(look(tone, variant, scheme, PAGES[scheme][0]));
+      expectInGamut(look(tone, variant, plain), tone);
       cleanup();
     }
   });
+
+  test.each(SCHEMES)("the override %s outweighs the text around, on any ancestor", (override) => {
+    for (const variant of VARIANTS) {
+      const overridden = look("error", variant, plain, { "--state-badge-scheme": override });
+      cleanup();
+      const there = look("error", variant, { ...plain, ...PLAIN[override] });
+      cleanup();
+      expect(overridden.label.toString(), variant).toBe(there.label.toString());
+      expect(overridden.icon.toString(), variant).toBe(there.icon.toString());
+    }
+  });
+});
+
+/** The order in which tones want to be seen: that of src/states/severity.ts. */
+const BY_URGENCY = ["success", "neutral", "progress", "warning", "error"] as const;
+
+test("in the dark, the more urgent a tone is, the brighter are its label, its surface and its border", () => {
+  const seen = BY_URGENCY.map((tone) => {
+    const colors = look(tone, "soft", { text: "#ddd", page: "#111" });
+    cleanup();
+    return { tone, ...colors };
+  });
+  for (const part of ["label", "surface", "border"] as const)
+    expect(seen.map((colors) => ({ tone: colors.tone, lightness: colors[part].get("oklch.l") ?? 0 }))).toEqual(
+      seen
+        .map((colors) => ({ tone: colors.tone, lightness: colors[part].get("oklch.l") ?? 0 }))
+        .sort((one, other) => one.lightness - other.lightness),
+    );
+});
+
+test("in the dark, no icon is brighter than a warning's, and none is more vivid than an error's", () => {
+  const icons = TONES.map((tone) => {
+    const { icon } = look(tone, "dot", { text: "#ddd", page: "#111" });
+    cleanup();
+    return { tone, icon };
+  });
+  const most = (channel: string) =>
+    icons.reduce((one, other) => ((other.icon.get(channel) ?? 0) > (one.icon.get(channel) ?? 0) ? other : one)).tone;
+  expect(most("oklch.l")).toBe("warning");
+  expect(most("oklch.c")).toBe("error");
 });

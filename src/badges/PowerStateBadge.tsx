@@ -23,6 +23,6 @@ export interface PowerStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
-export const PowerStateBadge = component(function PowerStateBadge({ state, ...props }: PowerStateBadgeProps) {
-  return drawState(power, state, props, useSurroundings());
+export const PowerStateBadge = component(function PowerStateBadge(props: PowerStateBadgeProps) {
+  return drawState(power, props.state, props, useSurroundings());
 });

@@ -62,7 +62,7 @@ export const ServerBadge = memo(
       const source = leading[resource];
       // What nobody has sent is explained without a word on what was sent.
       const meaning = sent ? undefined : meaningOf(resource, source.parse(value), undefined, meanings);
-      const badge = drawState(source, value, { ...(meaning && { meaning }), ...others }, surroundings);
+      const badge = drawState(source, value, { state: value, ...(meaning && { meaning }), ...others }, surroundings);
       return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;
     };
 

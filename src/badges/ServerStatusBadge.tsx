@@ -23,9 +23,6 @@ export interface ServerStatusBadgeProps extends BadgeProps {
 }
 
 /** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
-export const ServerStatusBadge = component(function ServerStatusBadge({
-  status: sent,
-  ...props
-}: ServerStatusBadgeProps) {
-  return drawState(status, sent, props, useSurroundings());
+export const ServerStatusBadge = component(function ServerStatusBadge(props: ServerStatusBadgeProps) {
+  return drawState(status, props.status, props, useSurroundings());
 });

@@ -24,7 +24,10 @@ export interface StateBadgeProps extends BadgeProps {
    * @default "stable"
    */
   phase?: Phase | undefined;
-  /** Part of a row of a table of states; draws nothing. */
+  /**
+   * Whether a person has to act. It makes a badge of the variant `auto` solid.
+   * @default false
+   */
   attention?: boolean | undefined;
   /** Part of a row of a table of states; draws nothing. */
   value?: number | undefined;
@@ -40,7 +43,7 @@ export interface StateBadgeProps extends BadgeProps {
 export const StateBadge = component(function StateBadge({
   state,
   phase = "stable",
-  attention: _attention,
+  attention,
   value: _value,
   legacy: _legacy,
   ...props
@@ -50,7 +53,14 @@ export const StateBadge = component(function StateBadge({
   const locale = props.locale ?? surroundings.locale;
   const wording = wordsFor(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });
   return drawBadge(
-    { ...wording, state: textOf(state) || "unknown", tone, phase, icon: icons[tone] ?? minus },
+    {
+      ...wording,
+      state: textOf(state) || "unknown",
+      tone,
+      phase,
+      attention: attention === true,
+      icon: icons[tone] ?? minus,
+    },
     props,
     surroundings,
   );

@@ -52,14 +52,20 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   const size = ownSize ?? surroundings.size;
   const parts = partsOf(summarizeServers(servers, { now, slowAfter }).states);
 
-  const badge = ({ states: [first, ...others] }: Part) => {
+  const badge = (part: Part) => {
+    const [first] = part.states;
     const look = { variant: "dot", size, locale } as const;
-    if (others.length > 0) {
+    if (isShared(part)) {
       const text = serverText("others", locale);
-      return drawBadge({ text, state: "others", tone: first.tone, phase: "stable", icon: minus }, look, {});
+      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {});
     }
     const value = first.state === "unknown" ? undefined : first.state;
-    return drawState(leading[first.resource], value, look, { ...surroundings, meanings: undefined });
+    return drawState(
+      leading[first.resource],
+      value,
+      { state: value, ...look },
+      { ...surroundings, meanings: undefined },
+    );
   };
   const line = (part: Part) => (
     <>
@@ -73,7 +79,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       {...rest}
       className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
     >
-      <svg className="state-badge-bar" aria-hidden>
+      {/* Without the stylesheet there is no bar, which would be 300 px wide and black. */}
+      <svg className="state-badge-bar" height="0" aria-hidden>
         {parts.map((part) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the button of the same part is for everyone, this for a mouse
           <rect
@@ -112,8 +119,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   );
 }
 
-/** Of several states, the tone of the worst, which comes first. */
-const toneOf = ({ states: [worst] }: Part) => worst.tone;
+/** Whether several states share a part, because there is none left for each. */
+const isShared = ({ states }: Part) => states.length > 1;
 
-const keyOf = ({ states: [first, ...others] }: Part) =>
-  others.length > 0 ? "others" : `${first.resource} ${first.state}`;
+const toneOf = (part: Part) => (isShared(part) ? "neutral" : part.states[0].tone);
+
+const keyOf = (part: Part) => (isShared(part) ? "others" : `${part.states[0].resource} ${part.states[0].state}`);

@@ -28,8 +28,8 @@ export interface TaskStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
-export const TaskStateBadge = component(function TaskStateBadge({ state, idle, ...props }: TaskStateBadgeProps) {
+export const TaskStateBadge = component(function TaskStateBadge({ idle, ...props }: TaskStateBadgeProps) {
   const surroundings = useSurroundings();
-  if (idle === "hide" && parseTaskState(state) === "none") return null;
-  return drawState(task, state, props, surroundings);
+  if (idle === "hide" && parseTaskState(props.state) === "none") return null;
+  return drawState(task, props.state, props, surroundings);
 });

@@ -22,6 +22,6 @@ export interface VmStateBadgeProps extends BadgeProps {
 }
 
 /** Shows the condition that Nova has a server down for: its vm state. Renders a `<span>`. */
-export const VmStateBadge = component(function VmStateBadge({ state, ...props }: VmStateBadgeProps) {
-  return drawState(vm, state, props, useSurroundings());
+export const VmStateBadge = component(function VmStateBadge(props: VmStateBadgeProps) {
+  return drawState(vm, props.state, props, useSurroundings());
 });

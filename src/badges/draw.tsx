@@ -1,19 +1,23 @@
 import type { ReactElement, ReactNode } from "react";
-import type { BadgeDefaults } from "../defaults.ts";
-import { type StateEntry, textOf } from "../states/state.ts";
+import type { BadgeDefaults, Variant } from "../defaults.ts";
+import { type StateEntry, type Tone, textOf } from "../states/state.ts";
 import type { Wording } from "../wording.ts";
 import type { BadgeProps } from "./badge.ts";
 import { dots } from "./dots.ts";
 
 /** What there is to draw, before the props have their say. */
-export interface Drawing extends StateEntry, Wording {
+export interface Drawing extends Omit<StateEntry, "attention">, Wording {
   readonly state: string;
+  readonly attention?: boolean;
   readonly meaning?: string | undefined;
 }
 
 /** The props that reach the drawing: those that say what to show have done their work by then. */
 export interface DrawnProps extends BadgeProps {
   "data-state"?: string;
+  /** The value that the badge shows; it has been read by then. */
+  state?: unknown;
+  status?: unknown;
 }
 
 /** A badge as it is drawn: an icon and a label. */
@@ -25,12 +29,14 @@ export type Drawn = ReactElement<{ readonly children: readonly ReactNode[] }>;
  */
 export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): Drawn {
   const {
+    state: _state,
+    status: _status,
     locale: _locale,
     meanings: _meanings,
-    variant = defaults.variant,
+    variant: asked = defaults.variant,
     size = defaults.size,
     tone = drawing.tone,
-    icon = variant === "dot" ? dots[tone] : drawing.icon,
+    icon: given,
     label,
     iconOnly,
     meaning = drawing.meaning,
@@ -39,6 +45,8 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     ...attributes
   } = props;
 
+  const variant = asked === "auto" ? variantOf(tone, drawing) : asked;
+  const icon = given === undefined ? (variant === "dot" ? dots[tone] : drawing.icon) : given;
   const own = (textOf(label) || "").trim();
   const { text, lang, dir, raw }: Wording = own ? { text: own } : drawing;
   const alone = iconOnly && icon;
@@ -64,21 +72,36 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
 
   return (
     <span {...attributes} className={className ? `${look} ${className}` : look}>
-      {drawIcon(icon)}
+      {drawIcon(icon, drawing.phase === "transitional")}
       {hidden ? <bdi className="state-badge-label">{text}</bdi> : text}
     </span>
   );
 }
 
-function drawIcon(icon: ReactNode): ReactNode {
-  if (!icon) return null;
-  return typeof icon === "string" ? (
-    <svg viewBox="0 0 24 24" aria-hidden>
-      <path d={icon} />
+/** What `auto` makes of a state. */
+function variantOf(tone: Tone, { phase, attention }: Drawing): Variant {
+  if (attention || /error|warning/.test(tone)) return "solid";
+  return /stable|terminal/.test(phase) ? "dot" : "soft";
+}
+
+/** Three quarters of a circle, in a box of 40 × 40 around the icon's box of 24 × 24. */
+const ring = <path className="state-badge-ring" d="M12-6.75a18.75 18.75 0 1 0 18.75 18.75" />;
+
+/** An icon, in a ring if its state is `moving`. */
+function drawIcon(icon: ReactNode, moving: boolean): ReactNode {
+  const path = typeof icon === "string" && icon;
+  const svg = (path || moving) && (
+    // Without the stylesheet, an SVG that says no size is 300 px wide. By its viewBox it is as wide as high.
+    <svg viewBox={moving ? "-8 -8 40 40" : "0 0 24 24"} height="1em" aria-hidden>
+      {path && <path d={path} />}
+      {moving && ring}
     </svg>
-  ) : (
+  );
+  if (path || !icon) return svg;
+  return (
     <span className="state-badge-icon" aria-hidden>
       {icon}
+      {svg}
     </span>
   );
 }

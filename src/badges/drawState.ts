@@ -15,7 +15,7 @@ export interface Source<State extends string> {
 }
 
 /**
- * Draws the badge for a value as an API sent it.
+ * Draws the badge for a value as an API sent it. The value is one of the props.
  *
  * A badge to which no props are given but its state looks the same wherever it stands under one provider: it is
  * drawn once, and React gets the same element again. In a table of servers that is nearly all of them.
@@ -31,7 +31,7 @@ export function drawState<State extends string>(
   const row = rows[state];
   const known = state !== "unknown";
   const meanings = props.meanings || surroundings.meanings;
-  const bare = known && !meanings && !Object.keys(props).length;
+  const bare = known && !meanings && Object.keys(props).length < 2;
   const held = bare && surroundings.drawn.get(row);
   if (held) return held;
 

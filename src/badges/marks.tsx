@@ -14,6 +14,8 @@ export interface Mark {
   readonly name: string;
   readonly icon?: string;
   readonly text?: string;
+  /** It asks for a person's attention, whatever the badge itself says. */
+  readonly urgent?: boolean;
 }
 
 /** The marks behind a server's leading state. */
@@ -36,16 +38,24 @@ export function marksOf(
   );
   if (hints.length > 0) {
     const name = hints.map((hint) => describeHint(hint, locale)).join("; ");
-    marks.push({ detail: "hint", name, icon: hints.some(isUrgent) ? circleAlert : info });
+    const urgent = hints.some(isUrgent);
+    marks.push({ detail: "hint", name, icon: urgent ? circleAlert : info, urgent });
   }
   return marks;
 }
 
 /** Draws a mark: small, with a name for assistive technology, which is its tooltip too. */
-export const drawMark = ({ detail, name, icon, text }: Mark, lang: string | undefined): ReactElement => (
-  <span key={detail} className="state-badge-mark" role="img" aria-label={name} title={name} lang={lang}>
+export const drawMark = ({ detail, name, icon, text, urgent }: Mark, lang: string | undefined): ReactElement => (
+  <span
+    key={detail}
+    className={urgent ? "state-badge-mark state-badge-mark--urgent" : "state-badge-mark"}
+    role="img"
+    aria-label={name}
+    title={name}
+    lang={lang}
+  >
     {icon ? (
-      <svg viewBox="0 0 24 24" aria-hidden>
+      <svg viewBox="0 0 24 24" height="1em" aria-hidden>
         <path d={icon} />
       </svg>
     ) : (

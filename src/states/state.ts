@@ -50,7 +50,7 @@ export function stateParser<State extends string>(
   }
 
   // As an API sends it, nearly always; else as it can be read. A question mark is no state's name.
-  return (value) => names.get(value) || names.get(fold(textOf(value) ?? "?")) || "unknown";
+  return (value) => names.get(value) || names.get(fold(textOf(value) || "?")) || "unknown";
 }
 
 /** A value as text, where a state can be in it, `null` included: `undefined` for objects, symbols and the like. */

@@ -13,8 +13,7 @@ export interface CustomProperty {
 }
 
 const purposes: Readonly<Record<string, string>> = {
-  scheme: "Holds badges to one colour scheme, light or dark, whatever the page has.",
-  canvas: "The background of a page that turns dark without declaring its color-scheme: light or dark is told from it.",
+  scheme: "Holds badges to light or dark, whatever the text around them. Set it on an ancestor.",
   radius: "How round the corners are.",
   "padding-block": "Space above and below the label, and beside the icon.",
   "padding-inline": "Space at the end of the label, and at its start where there is no icon.",

@@ -1,78 +1,81 @@
-// How much a page loads for the badges: minified, compressed with Brotli, React left out. Run by `npm run size`.
+// How much a page loads for the badges: from the packed package, bundled and minified by esbuild, compressed with
+// Brotli, React left out. Run by `npm run size`.
 
-import { readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { build } from "vite";
+import { buildSync } from "esbuild";
+import { pack } from "./pack.js";
 
-const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
+const PACKAGE = "openstack-state-badges";
 
-/** What a page may import, and the most that it may weigh, in bytes. */
-const IMPORTS = [
-  { what: "PowerStateBadge, with English", code: 'export { PowerStateBadge } from "index.ts"', limit: 2000 },
+/**
+ * What a page may import, and the most that it may weigh, in bytes.
+ * @param {string} folder of the unpacked package
+ */
+const importsOf = (folder) => [
+  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2200 },
   {
     what: "All four badges, with English",
-    code: 'export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "index.ts"',
+    code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     limit: 6000,
   },
-  { what: "ServerBadge, with English", code: 'export { ServerBadge } from "index.ts"', limit: 8000 },
+  { what: "ServerBadge, with English", code: `export { ServerBadge } from "${PACKAGE}"`, limit: 8000 },
   {
     what: "The functions for whole servers, without React",
-    code: 'export { readServer, summarizeServer, summarizeServers, nextPollDelay } from "states.ts"',
+    code: `export { readServer, summarizeServer, summarizeServers, nextPollDelay } from "${PACKAGE}/states"`,
     limit: 5500,
   },
   {
     what: "All components",
-    code: 'export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "index.ts"',
+    code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     limit: 10000,
   },
-  ...readdirSync(`${SOURCE}locales`)
-    .filter((file) => !/^(en|locale|matchLocale)\.ts$/.test(file))
-    .map((file) => ({ what: `One more language: ${file}`, code: `export * from "locales/${file}"`, limit: 1200 })),
-  { what: "styles.css", code: 'import "styles.css"', limit: 2500 },
+  ...readdirSync(join(folder, "locales"))
+    .filter((tag) => !/^(en|locale|matchLocale)$/.test(tag))
+    .map((tag) => ({
+      what: `One more language: ${tag}`,
+      code: `export * from "${PACKAGE}/locales/${tag}"`,
+      limit: 1200,
+    })),
+  { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 2800 },
 ];
 
-/** @param {string} code */
-async function weigh(code) {
-  const entry = "virtual:entry";
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    oxc: { jsx: { runtime: "automatic", development: false } },
+/** @param {string} code @param {string} resolveDir */
+function weigh(code, resolveDir) {
+  const { outputFiles } = buildSync({
+    stdin: { contents: code, resolveDir, loader: code.startsWith("@") ? "css" : "js" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    external: ["react", "react/*"],
     define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      target: "es2019",
-      minify: true,
-      cssMinify: true,
-      rolldownOptions: {
-        input: entry,
-        external: /^react/,
-        preserveEntrySignatures: "strict",
-      },
-    },
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? code.replace(' "', ` "${SOURCE}`) : undefined),
-      },
-    ],
   });
-  const { output } = /** @type {import("vite").Rolldown.RolldownOutput} */ (result);
-  const wanted = code.startsWith("import") ? ".css" : ".js";
-  const file = output.find(({ fileName }) => fileName.endsWith(wanted));
-  if (!file) throw new Error(`The build of ${code} made no ${wanted} file.`);
-  return brotliCompressSync("code" in file ? file.code : file.source).length;
+  const [file] = outputFiles;
+  if (!file) throw new Error(`The build of ${code} made no file.`);
+  return brotliCompressSync(file.contents).length;
 }
 
 /** The weight of each import, in bytes, beside the most that it may be. */
-export async function sizes() {
-  return Promise.all(IMPORTS.map(async ({ what, code, limit }) => ({ what, bytes: await weigh(code), limit })));
+export function sizes() {
+  const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
+  try {
+    const unpacked = join(folder, "node_modules", PACKAGE);
+    mkdirSync(unpacked, { recursive: true });
+    execFileSync("tar", ["-xzf", pack(folder), "--strip-components=1", "-C", unpacked]);
+    return importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = await sizes();
+  const rows = sizes();
   console.table(rows);
   if (rows.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
 }

@@ -1,0 +1,49 @@
+// Where badges stand: the color of the text there, and what is behind it. The values are those that the named design
+// systems publish as their tokens. Unless a scheme is named, no color-scheme is declared there.
+
+export interface Place {
+  readonly where: string;
+  readonly text: string;
+  readonly page: string;
+  /** The color-scheme that the page declares. */
+  readonly scheme?: "light" | "dark";
+  /** A row or a bar of another color than the page. APCA, which is no standard, is asked of pages alone. */
+  readonly within?: boolean;
+}
+
+const light: readonly Place[] = [
+  { where: "a white page", text: "#000", page: "#fff" },
+  { where: "a pale gray page", text: "#111827", page: "#f5f5f5" },
+  { where: "muted text on white (Tailwind)", text: "#6b7280", page: "#fff" },
+  { where: "dimmed text on white (Mantine)", text: "#868e96", page: "#fff", scheme: "light" },
+  { where: "disabled text on white (antd)", text: "rgb(0 0 0 / 0.25)", page: "#fff" },
+  { where: "a link on white (antd)", text: "#1677ff", page: "#fff" },
+  { where: "a hovered row (Bootstrap)", text: "#212529", page: "#ececec", within: true },
+  { where: "a selected row (antd)", text: "rgb(0 0 0 / 0.88)", page: "#e6f4ff", within: true },
+  { where: "a selected row (Carbon)", text: "#161616", page: "#e0e0e0", within: true },
+  { where: "a light panel in a dark page", text: "#111", page: "#fff", scheme: "dark" },
+];
+
+const dark: readonly Place[] = [
+  { where: "a page that is dark by hand", text: "#ddd", page: "#111" },
+  { where: "a dark gray page", text: "#fff", page: "#1f1f1f" },
+  { where: "a page that declares dark", text: "CanvasText", page: "#121212", scheme: "dark" },
+  { where: "antd's dark algorithm", text: "rgb(255 255 255 / 0.85)", page: "#141414" },
+  { where: "tertiary text on black (antd)", text: "rgb(255 255 255 / 0.45)", page: "#000" },
+  { where: "muted text on black", text: "#8aa", page: "#111" },
+  { where: "muted text in the dark (GitHub)", text: "#8b949e", page: "#0d1117" },
+  { where: "muted text in the dark (shadcn)", text: "oklch(0.708 0 0)", page: "oklch(0.145 0 0)" },
+  { where: "dimmed text in the dark (Mantine)", text: "#828282", page: "#242424", scheme: "dark" },
+  { where: "a selected row in the dark (antd)", text: "rgb(255 255 255 / 0.85)", page: "#111a2c", within: true },
+  { where: "a selected row in the dark (Carbon)", text: "#f4f4f4", page: "#393939", scheme: "dark", within: true },
+  {
+    where: "the dark header of a light page (antd)",
+    text: "rgb(255 255 255 / 0.65)",
+    page: "#001529",
+    scheme: "light",
+  },
+  { where: "a dark blue bar on a white page", text: "#fff", page: "#1e3a8a", within: true },
+];
+
+/** Every place, by what it has to make of a badge. */
+export const places = { light, dark };
