@@ -63,12 +63,17 @@ function describe(name: string): CustomProperty {
   const purpose = (tone ? partPurposes : purposes)[part] ?? "";
   const input = tone && (part === "hue" || part === "chroma") ? part : "text";
   const fallback = fallbackOf(name);
-  return { name, purpose, input, fallback: fallback.includes("var(--_") ? "" : fallback };
+  if (input === "text") return { name, purpose, input, fallback: fallback.includes("var(--_") ? "" : fallback };
+  // Amber has another hue in a dark place: the one in a light place stands for both.
+  const [number = ""] = fallback.match(/[\d.]+/) ?? [];
+  return { name, purpose, input, fallback: number };
 }
 
-/** The text between the comma and the closing parenthesis of the first `var(name, …)`. */
+/** The text between the comma and the closing parenthesis of the first `var(name, …)`; empty where there is none. */
 function fallbackOf(name: string): string {
-  const start = styles.indexOf(`var(${name},`) + `var(${name},`.length;
+  const head = styles.indexOf(`var(${name},`);
+  if (head < 0) return "";
+  const start = head + `var(${name},`.length;
   let depth = 1;
   let end = start;
   for (; depth > 0 && end < styles.length; end++) {

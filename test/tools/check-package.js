@@ -12,11 +12,7 @@ try {
   const tarball = pack(folder);
   const stdio = "inherit";
   execFileSync("npx", ["publint", tarball, "--strict"], { stdio });
-  execFileSync(
-    "npx",
-    ["attw", tarball, "--profile", "strict", "--exclude-entrypoints", "styles.css", "styles.layer.css"],
-    { stdio },
-  );
+  execFileSync("npx", ["attw", tarball, "--profile", "strict"], { stdio });
 } finally {
   rmSync(folder, { recursive: true });
 }

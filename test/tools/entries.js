@@ -6,8 +6,15 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 
 const FOLDERS = ["states", "locales", "meanings", "themes"];
 const SHEETS = ["styles.css", "styles.layer.css"];
+/**
+ * A stylesheet as TypeScript sees it, which asks for it from TypeScript 6 on: there, and with nothing to import from it.
+ * One file is for `exports`, in which CommonJS suits modules of either kind; the other for tools that do not read them.
+ */
+const SHEET_TYPES = { text: "export {};\n", extensions: [".d.cts", ".d.ts"] };
 
-for (const path of [...FOLDERS, ...SHEETS]) rmSync(path, { recursive: true, force: true });
+const typesOf = (/** @type {string} */ sheet) => SHEET_TYPES.extensions.map((extension) => `${sheet}${extension}`);
+
+for (const path of [...FOLDERS, ...SHEETS, ...SHEETS.flatMap(typesOf)]) rmSync(path, { recursive: true, force: true });
 
 /**
  * @param {string} entry an import path, which is a module's path in dist too
@@ -35,4 +42,7 @@ if (!process.argv.includes("--clear")) {
   writeFileSync("styles.layer.css", `@layer state-badge {\n${css}}\n`);
 
   cpSync("src/themes", "themes", { recursive: true });
+
+  for (const sheet of [...SHEETS, ...readdirSync("themes").map((theme) => `themes/${theme}`)])
+    for (const file of typesOf(sheet)) writeFileSync(file, SHEET_TYPES.text);
 }

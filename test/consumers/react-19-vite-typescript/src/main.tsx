@@ -5,6 +5,7 @@ import { compareBySeverity, summarizeServer } from "openstack-state-badges/state
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "openstack-state-badges/styles.layer.css";
+import "openstack-state-badges/themes/mui.css";
 import { Servers } from "./Servers.js";
 import servers from "./servers.json" with { type: "json" };
 
