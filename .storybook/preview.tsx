@@ -30,6 +30,7 @@ const preview: Preview = {
           "Badges",
           [
             "ServerBadge",
+            "ServerStateDetails",
             "StateSummary",
             "StateAnnouncer",
             "ServerStatusBadge",

@@ -3,6 +3,7 @@ export type { BadgeProps } from "./badges/badge.ts";
 export type { ServerDetail } from "./badges/marks.tsx";
 export { PowerStateBadge, type PowerStateBadgeProps } from "./badges/PowerStateBadge.tsx";
 export { ServerBadge, type ServerBadgeProps } from "./badges/ServerBadge.tsx";
+export { ServerStateDetails, type ServerStateDetailsProps } from "./badges/ServerStateDetails.tsx";
 export { ServerStatusBadge, type ServerStatusBadgeProps } from "./badges/ServerStatusBadge.tsx";
 export { StateBadge, type StateBadgeProps } from "./badges/StateBadge.tsx";
 export { StateSummary, type StateSummaryProps } from "./badges/StateSummary.tsx";

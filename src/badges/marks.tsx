@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { describeHint, serverText } from "../describeHint.ts";
 import type { Locale } from "../locales/locale.ts";
-import { isUrgent } from "../states/hints.ts";
+import { type Hint, isUrgent } from "../states/hints.ts";
 import { circleAlert, info, lock } from "../states/icons.ts";
 import type { ServerSummary } from "../states/summary.ts";
 
@@ -25,23 +25,29 @@ export function marksOf(
   locale: Locale | undefined,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  // Nova sends 0 and leaves it there for most of what it does: that is no progress to show.
-  const percent = Math.round(progress ?? 0);
-  if (percent > 0 && summary.phase === "transitional") {
+  const percent = progressBeside(summary, progress);
+  if (percent) {
     marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: `${percent}%` });
   }
   for (const hint of summary.hints)
     if (hint.kind === "locked") marks.push({ detail: "locked", name: describeHint(hint, locale), icon: lock });
-  // Where the leading state itself asks for the decision, its label says so.
-  const hints = summary.hints.filter(
-    ({ kind }) => kind !== "locked" && !(kind === "decision" && summary.because === "status"),
-  );
+  const hints = hintsBeside(summary).filter(({ kind }) => kind !== "locked");
   if (hints.length > 0) {
     const name = hints.map((hint) => describeHint(hint, locale)).join("; ");
     const urgent = hints.some(isUrgent);
     marks.push({ detail: "hint", name, icon: urgent ? circleAlert : info, urgent });
   }
   return marks;
+}
+
+/** The hints of a server that its leading state does not give: the label of a pending decision asks for it. */
+export const hintsBeside = ({ hints, because }: ServerSummary): readonly Hint[] =>
+  hints.filter(({ kind }) => kind !== "decision" || because !== "status");
+
+/** The progress to show, in percent. Nova sends 0 and leaves it there for most of what it does: that is none. */
+export function progressBeside({ phase }: ServerSummary, progress: number | undefined): number | undefined {
+  const percent = Math.round(progress ?? 0);
+  return percent > 0 && phase === "transitional" ? percent : undefined;
 }
 
 /** Draws a mark: small, with a name for assistive technology, which is its tooltip too. */

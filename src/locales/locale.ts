@@ -16,6 +16,11 @@ export type ServerWords = Readonly<
     | "hostMaintenance"
     | "decision"
     | "slow" // {minutes}
+    | "state" // heads the leading state in the details of a server, and so on
+    | "meaning"
+    | "reason"
+    | "notes"
+    | "notSent" // in the place of a value
     | "others" // states besides those that are named
     | "noServers"
     | "change" // {name} of a server and the {state} that it has come to

@@ -3,6 +3,14 @@ import type { Meanings } from "./meanings.ts";
 /** English. The server is what Nova manages, the guest is what the hypervisor sees of it. */
 export const en: Meanings = {
   lang: "en",
+  leading: {
+    deleted: "The server is gone: nothing else about it counts any more.",
+    unreachable: "The server's cell does not answer: everything else may be out of date.",
+    task: "A task is running, and most statuses hide it.",
+    error: "The server has failed: that comes first.",
+    status: "No task is running, so the status says it all.",
+    power: "Only the power state was sent.",
+  },
   power: {
     NOSTATE:
       "The hypervisor cannot tell: the guest is not built yet, shelved away or out of reach; go by the status and the task.",

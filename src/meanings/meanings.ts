@@ -1,5 +1,6 @@
 import type { Resource } from "../catalog.ts";
 import type { Words } from "../locales/locale.ts";
+import type { Precedence } from "../states/summary.ts";
 
 /**
  * What every state means to a person at the console, and whether anything is to be done: a sentence each. A missing or a
@@ -8,4 +9,6 @@ import type { Words } from "../locales/locale.ts";
 export type Meanings = {
   /** The BCP 47 tag of the sentences' language. */
   readonly lang: string;
+  /** Why a server's leading state leads. */
+  readonly leading: Readonly<Record<Precedence, string>>;
 } & { readonly [R in Resource]: Words<R> };

@@ -6,6 +6,14 @@ import type { Meanings } from "./meanings.ts";
  */
 export const zhCN: Meanings = {
   lang: "zh-CN",
+  leading: {
+    deleted: "云主机已不存在，其他信息不再有意义。",
+    unreachable: "云主机所在的单元（cell）没有响应，其他信息可能已过时。",
+    task: "有任务正在运行，而多数状态不会显示任务。",
+    error: "云主机出现故障，应首先关注。",
+    status: "没有任务在运行，以状态为准。",
+    power: "只收到了电源状态。",
+  },
   power: {
     NOSTATE: "虚拟机监控程序无法给出电源状态：虚拟机尚未创建、已搁置或无法访问；请参考状态和任务。",
     RUNNING: "虚拟机监控程序显示虚拟机已开机，但不代表其中的操作系统已启动完成。",

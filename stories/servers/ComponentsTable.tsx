@@ -19,6 +19,11 @@ const components: readonly { readonly name: string; readonly example: ReactEleme
       take: "For a list of servers, and wherever one place has to tell the truth. It shows the state that leads, and marks what else there is to know.",
     },
     {
+      name: "ServerStateDetails",
+      example: "a list of terms",
+      take: "On a server’s own page, or in a popover. It says in words all that a badge leaves to its tooltip.",
+    },
+    {
       name: "ServerStatusBadge",
       example: <ServerStatusBadge status={server.status} />,
       take: "Where people know Nova’s word for a server. It hides most tasks: put the next one beside it.",

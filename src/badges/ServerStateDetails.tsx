@@ -1,0 +1,97 @@
+import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from "react";
+import { type BadgeDefaults, useSurroundings } from "../defaults.ts";
+import { describeState } from "../describe.ts";
+import { describeHint, serverText } from "../describeHint.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { SlowOptions } from "../states/hints.ts";
+import { readServer } from "../states/server.ts";
+import { summarizeServer } from "../states/summary.ts";
+import { drawState } from "./drawState.ts";
+import { leading } from "./leading.ts";
+import { hintsBeside, progressBeside } from "./marks.tsx";
+
+/** Props of {@link ServerStateDetails}. Whatever else a `<dl>` takes goes to its root. */
+export interface ServerStateDetailsProps
+  extends Pick<BadgeDefaults, "locale" | "meanings" | "variant" | "size">,
+    SlowOptions,
+    Omit<HTMLAttributes<HTMLDListElement>, "children" | "dangerouslySetInnerHTML"> {
+  /**
+   * The server as an API, a notification or the command line gave it, under any of the keys in use, wrapped or not.
+   * What is no server is shown as unknown.
+   */
+  server: object | null | undefined;
+}
+
+/** The four states by their names in the API. */
+const fields = { status: "status", task: "task_state", vm: "vm_state", power: "power_state" } as const;
+
+/** Each key of an object, with its type. */
+const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  // `Object.keys` is typed string[].
+  Object.keys(table) as Key[];
+
+/**
+ * Says in words what the badge of a server, its marks and its tooltips say: the leading state, what it means and why it
+ * leads (both with `meanings` alone), every hint, and the four states as the API sent them. For a server's own page, or a
+ * popover, where keyboard and touch reach it. Renders a `<dl>`.
+ */
+export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement {
+  const { server, now, slowAfter, locale: own, meanings: ownMeanings, variant, size, className, ...rest } = props;
+  const surroundings = useSurroundings();
+  const locale = own ?? surroundings.locale;
+  const meanings = ownMeanings ?? surroundings.meanings;
+  const summary = summarizeServer(server, { now, slowAfter });
+  const { resource, value, because } = summary;
+  const { progress, sent } = readServer(server);
+  const percent = progressBeside(summary, progress);
+
+  const look = { state: value, variant, size, locale, meaning: false } as const;
+  const rows: readonly (readonly [name: ReactNode, ...values: ReactNode[]])[] = [
+    [serverText("state", locale), drawState(leading[resource], value, look, surroundings)],
+    [serverText("meaning", locale), meanings && describeState(resource, value, { meanings }).meaning],
+    [serverText("reason", locale), meanings?.leading?.[because]],
+    [
+      serverText("notes", locale),
+      percent && serverText("progress", locale, { percent }),
+      ...hintsBeside(summary).map((hint) => describeHint(hint, locale)),
+    ],
+    ...keysOf(fields).map(
+      (field) => [<code key={field}>{fields[field]}</code>, sentValue(field, sent[field], locale)] as const,
+    ),
+  ];
+
+  return (
+    <dl
+      lang={locale?.lang}
+      {...rest}
+      className={className ? `state-badge-details ${className}` : "state-badge-details"}
+    >
+      {rows.map(([name, ...values], row) => {
+        const shown = values.filter(Boolean);
+        return shown.length > 0 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows have a fixed order
+          <Fragment key={row}>
+            <dt>{name}</dt>
+            {shown.map((content, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: and so have their values
+              <dd key={index} lang={row === 1 || row === 2 ? meanings?.lang : undefined}>
+                {content}
+              </dd>
+            ))}
+          </Fragment>
+        ) : null;
+      })}
+    </dl>
+  );
+}
+
+/** What an API sent for a field: the label that a badge would show, and the value itself. */
+function sentValue(field: keyof typeof fields, value: unknown, locale: Locale | undefined): ReactNode {
+  if (value === undefined) return serverText("notSent", locale);
+  const { label, raw } = describeState(field, value, { locale });
+  return (
+    <>
+      <bdi>{label}</bdi> {raw && <code dir="ltr">{raw}</code>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ServerStateDetails } from "../../src/index.ts";
+import { allMeanings } from "../meanings.ts";
+import { hintExamples } from "../servers/hints.ts";
+import { precedence } from "../servers/precedence.ts";
+import { badgeControls, said } from "./controls.tsx";
+
+const [meanings] = allMeanings;
+const { locale, variant, size } = badgeControls;
+
+const meta = {
+  title: "Badges/ServerStateDetails",
+  component: ServerStateDetails,
+  tags: ["autodocs"],
+  args: {
+    meanings,
+    server: {
+      name: "web-1",
+      status: "ACTIVE",
+      "OS-EXT-STS:task_state": "deleting",
+      "OS-EXT-STS:vm_state": "active",
+      "OS-EXT-STS:power_state": 1,
+      locked: true,
+      locked_reason: "for the audit",
+      host_status: "DOWN",
+      updated: "2026-11-23T21:47:42Z",
+    },
+    now: Date.parse("2026-11-23T22:00:42Z"),
+  },
+  argTypes: {
+    server: { control: { type: "object" }, ...said("object | null", "undefined") },
+    now: { control: { type: "date" }, ...said("number | Date", "none: nothing is slow") },
+    slowAfter: { control: { type: "number" }, ...said("number", "600_000") },
+    meanings: badgeControls.meanings,
+    locale,
+    variant,
+    size,
+  },
+} satisfies Meta<typeof ServerStateDetails>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every prop, to try out. The server is what the API sent: change it. */
+export const Playground: Story = {};
+
+/** For each reason why a state leads, a server in which it does. */
+export const LeadingStates: Story = {
+  render: (args) => (
+    <div className="gallery-cards">
+      {precedence.map(({ because, server }) => (
+        <section key={because} className="gallery-panel" aria-label={because}>
+          <ServerStateDetails {...args} server={server} />
+        </section>
+      ))}
+    </div>
+  ),
+};
+
+/** What else there is to know of a server is spelled out: nothing is left to a tooltip. */
+export const Hints: Story = {
+  render: (args) => (
+    <div className="gallery-cards">
+      {hintExamples.map(({ when, server, now }) => (
+        <section key={when} className="gallery-panel" aria-label={when}>
+          <ServerStateDetails {...args} server={server} now={now} />
+        </section>
+      ))}
+    </div>
+  ),
+};
