@@ -45,4 +45,6 @@ export const Cloudscape = storyOf(hosts.cloudscape);
 export const Bootstrap3 = storyOf(hosts.bootstrap3);
 export const Bootstrap5 = storyOf(hosts.bootstrap5);
 export const Mantine = storyOf(hosts.mantine);
+export const Juno = storyOf(hosts.juno);
+export const Tailwind = storyOf(hosts.tailwind);
 export const Radix = storyOf(hosts.radix);

@@ -17,9 +17,11 @@ async function open(host: HostSystem, scheme: Scheme = "light") {
   await findByText("cache-1", undefined, { timeout: 10_000 });
   // Consoles are switched while they are looked at.
   rerender(<Hosted host={host} scheme={scheme} />);
-  const rows = [...container.querySelectorAll("tbody tr")].filter((row) => row.querySelector(".state-badge"));
+  const rows = [...container.querySelectorAll("tbody tr, [role=row]")].filter((row) =>
+    row.querySelector(".state-badge"),
+  );
   return rows.map((row) => {
-    const [own] = row.querySelectorAll("td:has(+ * .state-badge):not(:has(.state-badge)) > *");
+    const [own] = row.querySelectorAll(":is(td, [role=gridcell]):has(+ * .state-badge):not(:has(.state-badge)) > *");
     const [server, power] = row.querySelectorAll<HTMLElement>(".state-badge");
     if (!own || !server || !power) throw new Error("A row lacks the host's tag or a badge.");
     return { own, server, power };

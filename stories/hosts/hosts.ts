@@ -5,10 +5,12 @@ import bootstrap from "../../src/themes/bootstrap.css?inline";
 import bootstrap3 from "../../src/themes/bootstrap-3.css?inline";
 import carbon from "../../src/themes/carbon.css?inline";
 import cloudscape from "../../src/themes/cloudscape.css?inline";
+import juno from "../../src/themes/juno.css?inline";
 import mantine from "../../src/themes/mantine.css?inline";
 import mui from "../../src/themes/mui.css?inline";
 import patternfly from "../../src/themes/patternfly.css?inline";
 import radix from "../../src/themes/radix.css?inline";
+import shadcn from "../../src/themes/shadcn.css?inline";
 import type { HostProps } from "./servers.ts";
 
 /** A design system that badges have a theme for. */
@@ -42,5 +44,12 @@ export const hosts = {
   },
   bootstrap5: { title: "Bootstrap 5", theme: "bootstrap", sheet: bootstrap, load: () => import("./Bootstrap5.tsx") },
   mantine: { title: "Mantine", theme: "mantine", sheet: mantine, load: () => import("./Mantine.tsx") },
+  juno: { title: "Juno UI", theme: "juno", sheet: juno, load: () => import("./Juno.tsx") },
+  tailwind: {
+    title: "Tailwind 4 with shadcn's tokens",
+    theme: "shadcn",
+    sheet: shadcn,
+    load: () => import("./Tailwind.tsx"),
+  },
   radix: { title: "Radix Themes", theme: "radix", sheet: radix, load: () => import("./Radix.tsx") },
 } satisfies Record<string, HostSystem>;

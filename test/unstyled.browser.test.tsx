@@ -1,0 +1,56 @@
+// Every component on a page that the stylesheet has not reached.
+
+import { cleanup, render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { afterEach, expect, test } from "vitest";
+import {
+  ServerBadge,
+  ServerStateDetails,
+  StateAnnouncer,
+  StateBadge,
+  StateSummary,
+  TaskStateBadge,
+} from "../src/index.ts";
+import { badges, resources } from "./badges.ts";
+import { VARIANTS } from "./colours.tsx";
+
+afterEach(cleanup);
+
+const server = { id: "1", name: "web-1", status: "ACTIVE", host_status: "DOWN", locked: true, progress: 50 };
+const star = (
+  <svg viewBox="0 0 24 24" height="1em" aria-hidden="true">
+    <path d="m12 2 3 7 7 .6-5.3 4.7z" />
+  </svg>
+);
+
+const components: readonly (readonly [string, ReactElement])[] = [
+  ...resources.map((resource) => [resource, badges[resource]("ERROR")] as const),
+  ["a badge in motion", <TaskStateBadge key="task" state="spawning" />],
+  ["a whole server", <ServerBadge key="server" server={server} />],
+  ["a whole server in motion", <ServerBadge key="moving" server={{ ...server, status: "MIGRATING" }} />],
+  ["an icon of one's own, in motion", <StateBadge key="own" icon={star} phase="transitional" label="Own" />],
+  ["no icon, in motion", <StateBadge key="none" icon={null} phase="transitional" label="None" />],
+  ...VARIANTS.map(
+    (variant) => [`the variant ${variant}`, <StateBadge key={variant} variant={variant} label="A" />] as const,
+  ),
+  ["the summary", <StateSummary key="summary" servers={[server, { status: "ERROR" }]} />],
+  ["the summary with buttons", <StateSummary key="buttons" servers={[server]} onSelect={() => {}} />],
+  ["the details", <ServerStateDetails key="details" server={server} />],
+  ["the announcer", <StateAnnouncer key="announcer" servers={[server]} />],
+];
+
+test.each(components)(
+  "without the stylesheet, %s has icons no larger than its text, and its words",
+  (_name, component) => {
+    const { container } = render(<div style={{ font: "16px/1.5 sans-serif" }}>{component}</div>);
+    for (const svg of container.querySelectorAll("svg")) {
+      const { width, height } = svg.getBoundingClientRect();
+      expect(height).toBeLessThanOrEqual(16);
+      if (height > 0) expect(width).toBeLessThanOrEqual(16);
+    }
+    for (const badge of container.querySelectorAll(".state-badge")) {
+      expect(badge.textContent).not.toBe("");
+      expect(badge.getBoundingClientRect().height).toBeLessThanOrEqual(24);
+    }
+  },
+);
