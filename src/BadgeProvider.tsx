@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import { type BadgeDefaults, SurroundingsContext, useSurroundings } from "./defaults.ts";
+import { announceProvider, type BadgeDefaults, SurroundingsContext, useSurroundings } from "./defaults.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
@@ -13,6 +13,7 @@ export interface BadgeProviderProps extends BadgeDefaults {
  * one leaves out comes from the outer one.
  */
 export function BadgeProvider({ children, locale, meanings, variant, size }: BadgeProviderProps): ReactElement {
+  announceProvider();
   const outer = useSurroundings();
   const surroundings = useMemo(
     () => ({

@@ -48,11 +48,20 @@ const NONE: Surroundings = { drawn: new Map() };
 const { createContext } = React;
 export const SurroundingsContext = createContext?.(NONE);
 
+let isProvided = false;
+
+/** Told by each provider as it is drawn, which is before any badge below it. */
+export function announceProvider(): void {
+  isProvided = true;
+}
+
 /**
- * What the nearest `BadgeProvider` hands down. Nothing does in a server component, nor where another copy of React draws
+ * What the nearest `BadgeProvider` hands down. On a page that has none, no context is read: that would add a tenth to the
+ * time in which a badge is mounted, and React lets a badge begin to read one later. Nothing does in a server component, nor where another copy of React draws
  * the page than the one that is imported here: hooks throw then, and a badge is drawn all the same.
  */
 export function useSurroundings(): Surroundings {
+  if (!isProvided) return NONE;
   try {
     return React.useContext(SurroundingsContext);
   } catch {

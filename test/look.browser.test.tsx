@@ -3,9 +3,19 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cdp, page } from "vitest/browser";
-import { catalog, type Phase, StateBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
+import {
+  catalog,
+  type Phase,
+  ServerBadge,
+  StateBadge,
+  TaskStateBadge,
+  type Variant,
+  VmStateBadge,
+} from "../src/index.ts";
 import "../src/styles.css";
-import { SIZES, TONES, VARIANTS } from "./colours.tsx";
+import Color from "colorjs.io";
+import { contrast, SIZES, TONES, VARIANTS } from "./colours.tsx";
+import { places } from "./places.ts";
 
 /** Asks the browser for media features, as a reader's system would, and for a medium. */
 const emulate = (features: Readonly<Record<string, string>>, media = "") =>
@@ -192,6 +202,21 @@ describe("in a still, grey picture", () => {
     }
   });
 
+  test("no two icons of running tasks look alike, at 12 px", async () => {
+    const icons = new Map(Object.entries(catalog.task).map(([task, { icon }]) => [icon, task]));
+    const pictures: { task: string; grey: Uint8Array }[] = [];
+    for (const task of icons.values()) {
+      const badge = <TaskStateBadge state={task} size="sm" variant="plain" iconOnly />;
+      if (catalog.task[task as keyof typeof catalog.task].phase === "transitional")
+        pictures.push({ task, grey: (await greyPicture(badge)).grey });
+    }
+    expect(pictures.length).toBeGreaterThan(20);
+    for (const [index, one] of pictures.entries()) {
+      for (const other of pictures.slice(index + 1))
+        expect(differing(one.grey, other.grey), `pixels of ${one.task} and ${other.task}`).toBeGreaterThanOrEqual(10);
+    }
+  });
+
   test.each(VARIANTS)("a badge in motion shows it in the variant %s even without an icon", async (variant) => {
     const picture = (phase: Phase) =>
       greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" icon={null} />);
@@ -337,6 +362,55 @@ describe("in its place", () => {
     );
     expect(container.querySelector(".state-badge")?.getBoundingClientRect().height).toBeLessThan(32);
   });
+});
+
+describe("the variant auto", () => {
+  test.each([
+    ["active", "dot"],
+    ["stopped", "dot"],
+    ["deleted", "dot"],
+    ["building", "soft"],
+    ["resized", "solid"],
+    ["rescued", "solid"],
+    ["error", "solid"],
+    ["SOMETHING_NEW", "soft"],
+  ])("draws a server that is %s as %s", (state, variant) => {
+    const look = (asked: "auto" | typeof variant) => {
+      const root = drawn(<VmStateBadge state={state} variant={asked as Variant} />);
+      const { backgroundColor, color } = style(root);
+      const path = root.querySelector("path")?.getAttribute("d");
+      cleanup();
+      return { backgroundColor, color, path };
+    };
+    expect(look("auto")).toEqual(look(variant));
+  });
+
+  test("keeps labels of a column in line", () => {
+    const edges = ["active", "building", "error"].map((state) => {
+      const root = drawn(<VmStateBadge state={state} variant="auto" />);
+      const range = document.createRange();
+      range.selectNodeContents(root.lastChild ?? root);
+      const edge = range.getBoundingClientRect().left - root.getBoundingClientRect().left;
+      cleanup();
+      return edge;
+    });
+    expect(new Set(edges).size).toBe(1);
+  });
+});
+
+describe.each([...places.light, ...places.dark])("an urgent mark: $where", ({ text, page: behind }) => {
+  test.each(VARIANTS)("is amber in the variant %s, whatever it contradicts, and stands out", (variant) => {
+    const server = { status: "ACTIVE", "OS-EXT-STS:power_state": 4 };
+    const root = drawn(<ServerBadge server={server} variant={variant} />, { color: text, backgroundColor: behind });
+    const { backgroundColor, color } = style(root.querySelector(".state-badge-mark"));
+    expect(new Color(backgroundColor).get("oklch.h")).toBeCloseTo(80, 0);
+    expect(contrast(new Color(color), new Color(backgroundColor))).toBeGreaterThanOrEqual(7);
+  });
+});
+
+test("a mark that is not urgent has the color of the badge", () => {
+  const root = drawn(<ServerBadge server={{ status: "ACTIVE", locked: true, host_status: "MAINTENANCE" }} />);
+  for (const mark of root.querySelectorAll(".state-badge-mark")) expect(style(mark).color).toBe(style(root).color);
 });
 
 test.each([

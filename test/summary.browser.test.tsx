@@ -64,6 +64,9 @@ describe("the summary of many servers", () => {
     expect(container.querySelectorAll("rect")).toHaveLength(8);
     // What wants a person's attention is not among the others.
     expect(lines()?.at(-1)).toMatch(/^Other/);
+    // They are of several tones, so theirs is none of them.
+    for (const part of ["rect:last-child", "li:last-child .state-badge"])
+      expect(container.querySelector(part)?.getAttribute("class")).toContain("state-badge--neutral");
     expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
     const counted = lines().map((line) => Number(/[\d,]+$/.exec(line ?? "")?.[0].replace(",", "")));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);

@@ -69,11 +69,9 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
       {rows.map(([name, ...values], row) => {
         const shown = values.filter(Boolean);
         return shown.length > 0 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows have a fixed order
           <Fragment key={row}>
             <dt>{name}</dt>
             {shown.map((content, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: and so have their values
               <dd key={index} lang={row === 1 || row === 2 ? meanings?.lang : undefined}>
                 {content}
               </dd>

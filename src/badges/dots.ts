@@ -8,7 +8,7 @@ const disc = "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z";
  */
 export const dots: Readonly<Record<Tone, string>> = {
   success: disc,
-  progress: "M5 4h14l-7 8 7 8H5l7-8z",
+  progress: "M5 4h14L5 20h14z",
   warning: "m12 6 7 12H5z",
   error: "m12 5 7 7-7 7-7-7z",
   neutral: disc,

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { BadgeDefaults, Variant } from "../defaults.ts";
-import { type StateEntry, type Tone, textOf } from "../states/state.ts";
+import { type Phase, type StateEntry, type Tone, textOf } from "../states/state.ts";
 import type { Wording } from "../wording.ts";
 import type { BadgeProps } from "./badge.ts";
 import { dots } from "./dots.ts";
@@ -45,7 +45,8 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     ...attributes
   } = props;
 
-  const variant = asked === "auto" ? variantOf(tone, drawing) : asked;
+  const { phase, attention } = drawing;
+  const variant = asked === "auto" ? variantOf(tone, phase, attention) : asked;
   const icon = given === undefined ? (variant === "dot" ? dots[tone] : drawing.icon) : given;
   const own = (textOf(label) || "").trim();
   const { text, lang, dir, raw }: Wording = own ? { text: own } : drawing;
@@ -56,12 +57,12 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   // What the caller leaves undefined is not the caller's word on it.
   attributes.lang ||= lang;
   attributes.dir ||= dir;
-  attributes.title ||= tooltip || undefined;
+  if (tooltip) attributes.title ||= tooltip;
   attributes["data-state"] = drawing.state;
   const looks = [
     "state-badge",
     tone,
-    drawing.phase,
+    phase,
     variant,
     size,
     alone ? "icon-only" : !icon && "no-icon",
@@ -72,14 +73,14 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
 
   return (
     <span {...attributes} className={className ? `${look} ${className}` : look}>
-      {drawIcon(icon, drawing.phase === "transitional")}
+      {drawIcon(icon, phase === "transitional")}
       {hidden ? <bdi className="state-badge-label">{text}</bdi> : text}
     </span>
   );
 }
 
 /** What `auto` makes of a state. */
-function variantOf(tone: Tone, { phase, attention }: Drawing): Variant {
+function variantOf(tone: Tone, phase: Phase, attention: boolean | undefined): Variant {
   if (attention || /error|warning/.test(tone)) return "solid";
   return /stable|terminal/.test(phase) ? "dot" : "soft";
 }

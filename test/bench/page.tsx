@@ -3,7 +3,7 @@
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { BadgeProvider, catalog, en, PowerStateBadge } from "../../src/index.ts";
+import { BadgeProvider, catalog, en, PowerStateBadge, StateBadge } from "../../src/index.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import "./page.css";
@@ -29,17 +29,17 @@ const bare: Draw = (state, key) => {
 
 const badge: Draw = (state, key) => <PowerStateBadge key={key} state={state} />;
 const dotted: Draw = (state, key) => <PowerStateBadge key={key} state={state} variant="dot" size="sm" />;
+const resting: Draw = (_, key) => <StateBadge key={key} state="Building" tone="progress" phase="stable" />;
+const moving: Draw = (_, key) => <StateBadge key={key} state="Building" tone="progress" phase="transitional" />;
 
 const contenders: Readonly<Record<string, { draw: Draw; chinese?: boolean }>> = {
   "bare span": { draw: bare },
   PowerStateBadge: { draw: badge },
   "PowerStateBadge, in Chinese by a provider": { draw: badge, chinese: true },
   "PowerStateBadge, with variant and size": { draw: dotted },
+  "StateBadge at rest": { draw: resting },
+  "StateBadge in motion": { draw: moving },
 };
-
-/** Milliseconds, each time until the page is laid out, which is what a reader waits for, and for React's share alone. */
-const PARTS = ["mount", "change", "mount: React", "change: React", "parent again: React"] as const;
-type Timing = Readonly<Record<(typeof PARTS)[number], number>>;
 
 let shift: (to: number) => void = () => {};
 
@@ -59,7 +59,12 @@ const timed = (work: () => void): number => {
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-function once(draw: Draw, chinese: boolean, count: number): Timing {
+/**
+ * One sample: mounts badges and changes every state of them. Milliseconds, each time until the page is laid out, which is
+ * what a reader waits for, and for React's share alone.
+ */
+function sample(name: string, count: number) {
+  const { draw, chinese = false } = contenders[name] ?? { draw: bare };
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   const list = <List draw={draw} count={count} />;
@@ -75,8 +80,6 @@ function once(draw: Draw, chinese: boolean, count: number): Timing {
   });
   // The parent's state is another one, what it gives to its badges is not.
   const again = timed(() => flushSync(() => shift(CHANGES + 0.5)));
-  root.unmount();
-  place.remove();
   return {
     mount: mount + mountLayout,
     change: median(changes.map(({ all }) => all)),
@@ -86,23 +89,4 @@ function once(draw: Draw, chinese: boolean, count: number): Timing {
   };
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-/** Draws every contender in turn, round after round, so that a slow moment of the machine hits all of them. */
-async function measure(count: number, rounds: number, warmUp: number) {
-  const timings: Record<string, Timing[]> = {};
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [name, { draw, chinese = false }] of Object.entries(contenders)) {
-      const timing = once(draw, chinese, count);
-      if (round >= 0) timings[name] = [...(timings[name] ?? []), timing];
-      await pause();
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(timings).map(([name, all]) => [
-      name,
-      Object.fromEntries(PARTS.map((part) => [part, median(all.map((timing) => timing[part]))])),
-    ]),
-  );
-}
-
-Object.assign(globalThis, { measure });
+Object.assign(globalThis, { sample, contenders: Object.keys(contenders) });
