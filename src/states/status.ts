@@ -11,6 +11,7 @@ import {
   cloudOff,
   hammer,
   keyRound,
+  layers,
   lifeBuoy,
   moon,
   moveDiagonal,
@@ -18,7 +19,6 @@ import {
   rotateCw,
   triangleAlert,
   undo2,
-  wrench,
   zap,
 } from "./icons.ts";
 import { defineStates, stateParser, textOf } from "./state.ts";
@@ -37,7 +37,7 @@ export const serverStatuses = defineStates({
   PASSWORD: { tone: "progress", phase: "transitional", icon: keyRound },
   PAUSED: { tone: "neutral", phase: "stable", icon: circlePause },
   REBOOT: { tone: "progress", phase: "transitional", icon: rotateCw },
-  REBUILD: { tone: "progress", phase: "transitional", icon: wrench },
+  REBUILD: { tone: "progress", phase: "transitional", icon: layers },
   RESCUE: { tone: "warning", phase: "stable", icon: lifeBuoy, attention: true },
   RESIZE: { tone: "progress", phase: "transitional", icon: moveDiagonal },
   REVERT_RESIZE: { tone: "progress", phase: "transitional", icon: undo2 },

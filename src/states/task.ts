@@ -5,11 +5,12 @@ import {
   clipboardCheck,
   copy,
   cross,
+  database,
   eject,
   hammer,
-  hardDrive,
   inbox,
   keyRound,
+  layers,
   minus,
   moveDiagonal,
   network,
@@ -25,7 +26,6 @@ import {
   trash,
   undo2,
   upload,
-  wrench,
   zap,
 } from "./icons.ts";
 import { defineStates, type StateEntry, stateParser } from "./state.ts";
@@ -43,7 +43,7 @@ export const taskStates = defineStates({
 
   // create()
   scheduling: task(search),
-  block_device_mapping: task(hardDrive),
+  block_device_mapping: task(database),
   networking: task(network),
   spawning: task(hammer),
 
@@ -94,8 +94,8 @@ export const taskStates = defineStates({
   unrescuing: task(undo2),
 
   // rebuild()
-  rebuilding: task(wrench),
-  rebuild_block_device_mapping: task(hardDrive),
+  rebuilding: task(layers),
+  rebuild_block_device_mapping: task(database),
   rebuild_spawning: task(hammer),
 
   // live_migrate()

@@ -33,7 +33,7 @@ const NAMES = /** @type {const} */ ([
   "Cross",
   "Eject",
   "Hammer",
-  "HardDrive",
+  "Database",
   "Inbox",
   "Info",
   "KeyRound",
@@ -58,7 +58,7 @@ const NAMES = /** @type {const} */ ([
   "TriangleAlert",
   "Undo2",
   "Upload",
-  "Wrench",
+  "Layers",
   "Zap",
 ]);
 
