@@ -12,6 +12,7 @@ import {
   keyRound,
   layers,
   minus,
+  moonStar,
   moveDiagonal,
   network,
   pause,
@@ -22,7 +23,6 @@ import {
   search,
   server,
   sunrise,
-  sunset,
   trash,
   undo2,
   upload,
@@ -82,7 +82,7 @@ export const taskStates = defineStates({
   unpausing: task(play),
 
   // suspend(), resume()
-  suspending: task(sunset),
+  suspending: task(moonStar),
   resuming: task(sunrise),
 
   // power_off(), power_on()
