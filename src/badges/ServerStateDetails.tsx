@@ -73,7 +73,8 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
             <dt>{name}</dt>
             {shown.map((content, index) => (
               <dd key={index} lang={row === 1 || row === 2 ? meanings?.lang : undefined}>
-                {content}
+                {/* A sentence keeps its own direction, and its full stop at its end. */}
+                {typeof content === "string" ? <bdi>{content}</bdi> : content}
               </dd>
             ))}
           </Fragment>
