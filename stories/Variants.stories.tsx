@@ -46,6 +46,78 @@ export const Matrix: Story = {
   ),
 };
 
+const rows = [
+  "ACTIVE",
+  "ACTIVE",
+  "SHUTOFF",
+  "ACTIVE",
+  "ERROR",
+  "ACTIVE",
+  "REBOOT",
+  "ACTIVE",
+  "VERIFY_RESIZE",
+  "ACTIVE",
+];
+
+/** In a table, the variant auto lets what matters stand out: what is at rest and well is a dot. */
+export const WhatStandsOut: Story = {
+  render: () => (
+    <main className="gallery">
+      <h1>What stands out</h1>
+      <p>
+        With <code>variant="auto"</code>, what is at rest and well is a dot, what is in progress is soft, and what has
+        failed or waits for a person is solid. Beside it is the default, in which every state weighs the same.
+      </p>
+      <Table caption="Ten servers" columns={["Name", "auto", "soft"]}>
+        <tbody>
+          {rows.map((status, index) => (
+            <tr key={index}>
+              <th scope="row">web-{index + 1}</th>
+              <td>
+                <ServerStatusBadge status={status} variant="auto" />
+              </td>
+              <td>
+                <ServerStatusBadge status={status} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </main>
+  ),
+};
+
+const surroundings = [
+  { where: "A white page", color: "#111827", backgroundColor: "#fff" },
+  { where: "Muted text on white", color: "#6b7280", backgroundColor: "#fff" },
+  { where: "A selected row", color: "#111827", backgroundColor: "#e6f4ff" },
+  { where: "A page that is dark by hand", color: "#ddd", backgroundColor: "#111" },
+  { where: "Muted text in the dark", color: "#88aaaa", backgroundColor: "#111" },
+  { where: "A dark blue bar", color: "#fff", backgroundColor: "#1e3a8a" },
+];
+
+/** Nothing here declares a color-scheme: the color of the text alone tells badges what they stand on. */
+export const WhereverTheyStand: Story = {
+  render: () => (
+    <main className="gallery">
+      <h1>Wherever they stand</h1>
+      <p>Light text, dark place: no badge here was told how it stands, and no part of the page declares it.</p>
+      {surroundings.map(({ where, ...style }) => (
+        <section key={where} className="gallery-place" style={style} aria-label={where}>
+          <p>{where}</p>
+          {variants.map((variant) => (
+            <div key={variant} className="gallery-row">
+              {examples.map(({ status }) => (
+                <ServerStatusBadge key={status} status={status} variant={variant} />
+              ))}
+            </div>
+          ))}
+        </section>
+      ))}
+    </main>
+  ),
+};
+
 /** The icon alone. The label is a tooltip, and the name of the badge for assistive technology. */
 export const IconOnly: Story = {
   render: () => (

@@ -13,8 +13,8 @@ const HERE = fileURLToPath(new URL("peers/", import.meta.url));
 const FLOOR = "bare-span";
 const COUNT = 1000;
 const GROWTH = [100, 1000, 5000, 20000];
-const ROUNDS = 15;
-const WARM_UP = 3;
+const ROUNDS = 11;
+const WARM_UP = 1;
 const HELD = 2000;
 
 // What is measured beside the badges is no dependency of the project: it is installed here, when it is wanted.
@@ -70,14 +70,30 @@ const contenders = [];
 for (const name of names) {
   const weighed = await bundle(name, "badge");
   const { js, css } = await bundle(name, "page");
-  const page = await browser.newPage({ reducedMotion: "reduce" });
-  page.on("pageerror", (error) => console.error(name, String(error)));
-  await page.setContent("<!doctype html><title>Bench</title>");
-  if (css) await page.addStyleTag({ content: css });
-  await page.addScriptTag({ content: js, type: "module" });
-  await page.waitForFunction("globalThis.once");
+  /** A page on which nothing has been drawn before: each sample has one of its own. */
+  const open = async () => {
+    const page = await browser.newPage({ reducedMotion: "no-preference" });
+    page.on("pageerror", (error) => console.error(name, String(error)));
+    await page.setContent("<!doctype html><title>Bench</title>");
+    if (css) await page.addStyleTag({ content: css });
+    await page.addScriptTag({ content: js, type: "module" });
+    await page.waitForFunction("globalThis.once");
+    return page;
+  };
   const bytes = brotliCompressSync(weighed.js).length + (weighed.css ? brotliCompressSync(weighed.css).length : 0);
-  contenders.push({ name, bytes, page, session: await page.context().newCDPSession(page) });
+  contenders.push({ name, bytes, open });
+}
+
+/**
+ * @param {() => Promise<import("playwright").Page>} open
+ * @param {number} count
+ * @returns {Promise<Record<string, number>>}
+ */
+async function sample(open, count) {
+  const page = await open();
+  const timing = await page.evaluate(`once(${count})`);
+  await page.close();
+  return timing;
 }
 
 /** @type {<Value>(value: () => Value) => Record<string, Value>} */
@@ -86,27 +102,26 @@ const perName = (value) => Object.fromEntries(names.map((name) => [name, value()
 /** @type {Record<string, Record<string, number[]>>} */
 const timings = perName(() => ({ mount: [], again: [], change: [], unmount: [] }));
 for (let round = -WARM_UP; round < ROUNDS; round += 1)
-  for (const { name, page } of contenders) {
-    await page.bringToFront();
-    /** @type {Record<string, number>} */
-    const timing = await page.evaluate(`once(${COUNT})`);
+  for (const { name, open } of round % 2 ? contenders : [...contenders].reverse()) {
+    const timing = await sample(open, COUNT);
     if (round >= 0) for (const [part, time] of Object.entries(timing)) timings[name]?.[part]?.push(time);
   }
 
 /** @type {Record<string, Record<string, number>>} Microseconds a badge, by how many there are. */
 const growth = perName(() => ({}));
 for (const count of GROWTH)
-  for (const { name, page } of contenders) {
-    await page.bringToFront();
+  for (const { name, open } of contenders) {
     const mounts = [];
-    for (let round = count > COUNT ? -3 : -7; round < 0; round += 1)
-      mounts.push((await page.evaluate(`once(${count})`)).mount);
+    for (let round = count > COUNT ? 1 : 3; round > 0; round -= 1)
+      mounts.push((await sample(open, count)).mount ?? Number.NaN);
     Object.assign(growth[name] ?? {}, { [count]: (median(mounts) * 1000) / count });
   }
 
 /** @type {Record<string, number>} */
 const heap = {};
-for (const { name, page, session } of contenders) {
+for (const { name, open } of contenders) {
+  const page = await open();
+  const session = await page.context().newCDPSession(page);
   const used = async () => {
     await session.send("HeapProfiler.collectGarbage");
     await session.send("HeapProfiler.collectGarbage");
@@ -115,7 +130,7 @@ for (const { name, page, session } of contenders) {
   const before = await used();
   await page.evaluate(`hold(${HELD})`);
   heap[name] = ((await used()) - before) / HELD;
-  await page.evaluate("hold(0)");
+  await page.close();
 }
 const version = browser.version();
 await browser.close();
@@ -162,7 +177,9 @@ writeFileSync(
   `${HERE}measured.json`,
   `${JSON.stringify({ chromium: version, count: COUNT, rounds: ROUNDS, floor: FLOOR, versions: dependencies, rows }, undefined, 2)}\n`,
 );
-console.log(`${COUNT} badges, medians of ${ROUNDS} interleaved rounds in Chromium ${version}, beside the ${FLOOR}:`);
+console.log(
+  `${COUNT} badges, medians of ${ROUNDS} samples on a fresh page each, in Chromium ${version}, beside the ${FLOOR}:`,
+);
 console.table(
   Object.fromEntries(
     rows.map(({ name, bytes, mount, again, change, unmount, heap: each, server, growth: grown }) => [
