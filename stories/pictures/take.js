@@ -16,8 +16,8 @@ const PICTURES = [
     height: 420,
   },
   { name: "catalog", story: "catalog--states", globals: "scheme:light", width: 1200, height: 700 },
-  { name: "variants-light", story: "variants--matrix", globals: "scheme:light", width: 900, height: 690 },
-  { name: "variants-dark", story: "variants--matrix", globals: "scheme:dark", width: 900, height: 690 },
+  { name: "variants-light", story: "variants--matrix", globals: "scheme:light", width: 1090, height: 690 },
+  { name: "variants-dark", story: "variants--matrix", globals: "scheme:dark", width: 1090, height: 690 },
 ];
 
 execFileSync("npm", ["run", "build:gallery"], { stdio: "inherit" });
