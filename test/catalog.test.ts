@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { catalog, type Resource } from "../src/catalog.ts";
+import { catalog, type Resource } from "../src/catalog/catalog.ts";
 import { en } from "../src/locales/en.ts";
-import type { Locale } from "../src/locales/locale.ts";
+import type { Locale } from "../src/language/locale.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
-import type { StateEntry } from "../src/states/state.ts";
+import type { StateEntry } from "../src/catalog/state.ts";
 import seed from "./data/seed.json" with { type: "json" };
 import nova from "./data/states.json" with { type: "json" };
 import { locales } from "./locales.ts";

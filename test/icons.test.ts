@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalog } from "../src/catalog.ts";
-import * as icons from "../src/states/icons.ts";
+import { catalog } from "../src/catalog/catalog.ts";
+import * as icons from "../src/catalog/icons.ts";
 import { iconsModule } from "./tools/icons.js";
 
 test("src/states/icons.ts is what `npm run icons` writes", () => {
-  expect(readFileSync(new URL("../src/states/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());
+  expect(readFileSync(new URL("../src/catalog/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());
 });
 
 test("every icon is one path, without a colour, and in use", () => {

@@ -1,4 +1,4 @@
-import type { Locale } from "../src/locales/locale.ts";
+import type { Locale } from "../src/language/locale.ts";
 
 const modules = import.meta.glob<Record<string, Locale>>("../src/locales/*.ts", { eager: true });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../src/locales/en.ts";
-import { matchLocale } from "../src/locales/matchLocale.ts";
+import { matchLocale } from "../src/words/matchLocale.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 

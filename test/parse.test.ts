@@ -2,7 +2,7 @@
 // SDKs, other consoles and exporters. What is certain is read; the rest is unknown.
 
 import { describe, expect, test } from "vitest";
-import { catalog } from "../src/catalog.ts";
+import { catalog } from "../src/catalog/catalog.ts";
 import { parsePowerState, parseServerStatus, parseTaskState, parseVmState } from "../src/states.ts";
 
 type Forms = readonly (readonly [unknown, string])[];

@@ -1,8 +1,8 @@
-import { useSurroundings } from "../defaults.ts";
+import { useSurroundings } from "./context.ts";
 import { enStatus } from "../locales/en.ts";
-import { parseServerStatus, type ServerStatus, serverStatuses } from "../states/status.ts";
-import type { BadgeProps } from "./badge.ts";
-import { component } from "./component.ts";
+import { parseServerStatus, type ServerStatus, serverStatuses } from "../catalog/status.ts";
+import type { BadgeProps } from "./props.ts";
+import { component } from "./badgeComponent.ts";
 import { drawState, type Source } from "./drawState.ts";
 
 /** What the badge shows, for the badge of a whole server too. */

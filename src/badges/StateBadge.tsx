@@ -1,11 +1,11 @@
-import { useSurroundings } from "../defaults.ts";
+import { useSurroundings } from "./context.ts";
 import { enStatus } from "../locales/en.ts";
-import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../states/icons.ts";
-import { type Phase, type Tone, textOf } from "../states/state.ts";
-import { wordsFor } from "../wording.ts";
-import type { BadgeProps } from "./badge.ts";
-import { component } from "./component.ts";
-import { drawBadge } from "./draw.tsx";
+import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../catalog/icons.ts";
+import { type Phase, type Tone, textOf } from "../catalog/state.ts";
+import { wordsFor } from "../words/label.ts";
+import type { BadgeProps } from "./props.ts";
+import { component } from "./badgeComponent.ts";
+import { drawBadge } from "./drawBadge.tsx";
 
 const icons: Readonly<Record<Tone, string>> = {
   success: circleCheck,

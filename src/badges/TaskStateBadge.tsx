@@ -1,8 +1,8 @@
-import { useSurroundings } from "../defaults.ts";
+import { useSurroundings } from "./context.ts";
 import { enTask } from "../locales/en.ts";
-import { parseTaskState, type TaskState, taskStates } from "../states/task.ts";
-import type { BadgeProps } from "./badge.ts";
-import { component } from "./component.ts";
+import { parseTaskState, type TaskState, taskStates } from "../catalog/task.ts";
+import type { BadgeProps } from "./props.ts";
+import { component } from "./badgeComponent.ts";
 import { drawState, type Source } from "./drawState.ts";
 
 /** What the badge shows, for the badge of a whole server too. */

@@ -1,8 +1,8 @@
-import { useSurroundings } from "../defaults.ts";
+import { useSurroundings } from "./context.ts";
 import { enVm } from "../locales/en.ts";
-import { parseVmState, type VmState, vmStates } from "../states/vm.ts";
-import type { BadgeProps } from "./badge.ts";
-import { component } from "./component.ts";
+import { parseVmState, type VmState, vmStates } from "../catalog/vm.ts";
+import type { BadgeProps } from "./props.ts";
+import { component } from "./badgeComponent.ts";
 import { drawState, type Source } from "./drawState.ts";
 
 const vm: Source<VmState> = {

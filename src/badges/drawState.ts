@@ -1,9 +1,9 @@
-import type { Resource } from "../catalog.ts";
-import type { Surroundings } from "../defaults.ts";
-import type { StateEntry } from "../states/state.ts";
-import { meaningOf, wordingOf } from "../wording.ts";
-import { warnLocale, warnUnknown, warnUnstyled } from "./development.ts";
-import { type Drawn, type DrawnProps, drawBadge } from "./draw.tsx";
+import type { Resource } from "../catalog/catalog.ts";
+import type { Surroundings } from "./context.ts";
+import type { StateEntry } from "../catalog/state.ts";
+import { meaningOf, wordingOf } from "../words/label.ts";
+import { warnLocale, warnUnknown, warnUnstyled } from "./warnings.ts";
+import { type Drawn, type DrawnProps, drawBadge } from "./drawBadge.tsx";
 
 /** All that a badge has to know of the resource whose states it shows. */
 export interface Source<State extends string> {

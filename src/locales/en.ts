@@ -1,4 +1,4 @@
-import type { Locale, ServerWords, Words } from "./locale.ts";
+import type { Locale, ServerWords, Words } from "../language/locale.ts";
 
 // English stands behind every badge, so its words can be had resource by resource: a page that
 // shows power states alone does not load the tasks.

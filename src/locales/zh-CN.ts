@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../language/locale.ts";
 
 /**
  * Chinese as many consoles have shown it: power and task states carry the words of the note that the

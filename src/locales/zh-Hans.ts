@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../language/locale.ts";
 
 /** Simplified Chinese, reviewed: each word says what Nova does, and no two states of a resource share one. */
 export const zhHans: Locale = {

@@ -1,4 +1,4 @@
-import type { Meanings } from "./meanings.ts";
+import type { Meanings } from "../language/meanings.ts";
 
 /** English. The server is what Nova manages, the guest is what the hypervisor sees of it. */
 export const en: Meanings = {

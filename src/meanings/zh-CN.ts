@@ -1,4 +1,4 @@
-import type { Meanings } from "./meanings.ts";
+import type { Meanings } from "../language/meanings.ts";
 
 /**
  * Simplified Chinese, in the terms of the labels `zhHans`: those of `zhCN` are too ambiguous to explain with.

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { describeHint, serverText } from "../describeHint.ts";
-import type { Locale } from "../locales/locale.ts";
-import { type Hint, isUrgent } from "../states/hints.ts";
-import { circleAlert, info, lock } from "../states/icons.ts";
-import type { ServerSummary } from "../states/summary.ts";
+import { describeHint, serverText } from "../words/describeHint.ts";
+import type { Locale } from "../language/locale.ts";
+import { type Hint, isUrgent } from "../server/hints.ts";
+import { circleAlert, info, lock } from "../catalog/icons.ts";
+import type { ServerSummary } from "../server/summarizeServer.ts";
 
 /** What there is behind a server's leading state: a lock, the progress that Nova sent, and a hint. */
 export type ServerDetail = "locked" | "progress" | "hint";

@@ -1,9 +1,9 @@
-import { minutesIn } from "../describeHint.ts";
-import { fieldOf, sentStates, unwrap } from "../states/fields.ts";
-import type { SlowOptions } from "../states/hints.ts";
-import { faultOf } from "../states/server.ts";
-import { textOf } from "../states/state.ts";
-import { summarizeServer } from "../states/summary.ts";
+import { minutesIn } from "../words/describeHint.ts";
+import { fieldOf, sentStates, unwrap } from "../server/keys.ts";
+import type { SlowOptions } from "../server/hints.ts";
+import { faultOf } from "../server/readServer.ts";
+import { textOf } from "../catalog/state.ts";
+import { summarizeServer } from "../server/summarizeServer.ts";
 
 /** The props that count by what they make a badge show, not by what they are. */
 interface ServerProps extends SlowOptions {

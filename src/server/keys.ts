@@ -1,5 +1,5 @@
-import { parsePowerState } from "./power.ts";
-import { parseVmState } from "./vm.ts";
+import { parsePowerState } from "../catalog/power.ts";
+import { parseVmState } from "../catalog/vm.ts";
 
 /** Nova's API; openstacksdk and notifications; Nova's v3 API; Huawei and fog; gophercloud; tables of the command line. */
 const stateKeys = (name: string, ...others: readonly string[]): readonly string[] => [

@@ -1,7 +1,7 @@
 import * as React from "react";
-import type { Locale } from "./locales/locale.ts";
-import type { Meanings } from "./meanings/meanings.ts";
-import type { StateEntry } from "./states/state.ts";
+import type { Locale } from "../language/locale.ts";
+import type { Meanings } from "../language/meanings.ts";
+import type { StateEntry } from "../catalog/state.ts";
 
 /**
  * How a badge is drawn: on a tint, on full color, in a frame, bare, or as a dot with a word. `auto` lets what matters

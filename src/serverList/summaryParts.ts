@@ -1,4 +1,4 @@
-import type { StateCount } from "../states/servers.ts";
+import type { StateCount } from "../server/summarizeServers.ts";
 
 /** A stretch of the bar and a line of the legend: one state, or all those for which there is no part left. */
 export interface Part {

@@ -1,7 +1,7 @@
-import { powerStates } from "./states/power.ts";
-import { serverStatuses } from "./states/status.ts";
-import { taskStates } from "./states/task.ts";
-import { vmStates } from "./states/vm.ts";
+import { powerStates } from "./power.ts";
+import { serverStatuses } from "./status.ts";
+import { taskStates } from "./task.ts";
+import { vmStates } from "./vm.ts";
 
 /** Every table of states under the name of its resource. */
 export const catalog = {

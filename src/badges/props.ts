@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import type { BadgeDefaults } from "../defaults.ts";
-import type { Tone } from "../states/state.ts";
+import type { BadgeDefaults } from "./context.ts";
+import type { Tone } from "../catalog/state.ts";
 
 /**
  * Props of every badge. Whatever else a `<span>` takes goes to the badge's root: `className`, `style`,

@@ -1,14 +1,14 @@
 import type { HTMLAttributes, ReactElement } from "react";
-import { type BadgeDefaults, useSurroundings } from "../defaults.ts";
-import { serverText } from "../describeHint.ts";
-import type { SlowOptions } from "../states/hints.ts";
-import { minus } from "../states/icons.ts";
-import { type StateCount, summarizeServers } from "../states/servers.ts";
-import type { LeadingState } from "../states/summary.ts";
-import { drawBadge } from "./draw.tsx";
-import { drawState } from "./drawState.ts";
-import { leading } from "./leading.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
+import { serverText } from "../words/describeHint.ts";
+import type { SlowOptions } from "../server/hints.ts";
+import { minus } from "../catalog/icons.ts";
+import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
+import type { LeadingState } from "../server/summarizeServer.ts";
+import { drawBadge } from "../badges/drawBadge.tsx";
+import { drawState } from "../badges/drawState.ts";
+import { leading } from "../badges/sources.ts";
+import { type Part, partsOf } from "./summaryParts.ts";
 
 /** Props of {@link StateSummary}. Whatever else a `<div>` takes goes to its root. */
 export interface StateSummaryProps

@@ -1,10 +1,10 @@
-import { fieldOf, property, type SentStates, sentStates, unwrap } from "./fields.ts";
-import { type PowerState, parsePowerState } from "./power.ts";
-import { saysNothing, textOf } from "./state.ts";
-import { parseServerStatus, type ServerStatus } from "./status.ts";
+import { fieldOf, property, type SentStates, sentStates, unwrap } from "./keys.ts";
+import { type PowerState, parsePowerState } from "../catalog/power.ts";
+import { saysNothing, textOf } from "../catalog/state.ts";
+import { parseServerStatus, type ServerStatus } from "../catalog/status.ts";
 import { statusFrom } from "./statusFrom.ts";
-import { parseTaskState, type TaskState } from "./task.ts";
-import { parseVmState, type VmState } from "./vm.ts";
+import { parseTaskState, type TaskState } from "../catalog/task.ts";
+import { parseVmState, type VmState } from "../catalog/vm.ts";
 
 /** What an API said of a server, read. What was not sent is `undefined`, or the state `unknown`. */
 export interface ReadServer {

@@ -1,4 +1,4 @@
-import type { Resource, StateOf } from "../catalog.ts";
+import type { Resource, StateOf } from "../catalog/catalog.ts";
 
 /** One word or phrase for each state of a resource. */
 export type Words<R extends Resource> = Readonly<Record<StateOf<R>, string>>;

@@ -1,11 +1,11 @@
-import { type SentStates, sentStates, unwrap } from "./fields.ts";
+import { type SentStates, sentStates, unwrap } from "./keys.ts";
 import { type Hint, hintsOf, isUrgent, type SlowOptions } from "./hints.ts";
-import { type PowerState, parsePowerState, powerStates } from "./power.ts";
-import { statusOf } from "./server.ts";
-import { isJudgement, type Judgement, severityOf } from "./severity.ts";
-import { type Phase, type StateEntry, saysNothing, type Tone } from "./state.ts";
-import { type ServerStatus, serverStatuses } from "./status.ts";
-import { parseTaskState, type TaskState, taskStates } from "./task.ts";
+import { type PowerState, parsePowerState, powerStates } from "../catalog/power.ts";
+import { statusOf } from "./readServer.ts";
+import { isJudgement, type Judgement, severityOf } from "../catalog/severity.ts";
+import { type Phase, type StateEntry, saysNothing, type Tone } from "../catalog/state.ts";
+import { type ServerStatus, serverStatuses } from "../catalog/status.ts";
+import { parseTaskState, type TaskState, taskStates } from "../catalog/task.ts";
 
 /**
  * Why a state leads, in the order of precedence.

@@ -1,6 +1,6 @@
-import type { Resource } from "../catalog.ts";
-import type { Words } from "../locales/locale.ts";
-import type { Precedence } from "../states/summary.ts";
+import type { Resource } from "../catalog/catalog.ts";
+import type { Words } from "./locale.ts";
+import type { Precedence } from "../server/summarizeServer.ts";
 
 /**
  * What every state means to a person at the console, and whether anything is to be done: a sentence each. A missing or a

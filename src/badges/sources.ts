@@ -1,4 +1,4 @@
-import type { LeadingState } from "../states/summary.ts";
+import type { LeadingState } from "../server/summarizeServer.ts";
 import type { Source } from "./drawState.ts";
 import { power } from "./PowerStateBadge.tsx";
 import { status } from "./ServerStatusBadge.tsx";

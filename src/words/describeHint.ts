@@ -1,7 +1,7 @@
-import { enPower, enServer } from "./locales/en.ts";
-import type { Locale, ServerWords } from "./locales/locale.ts";
-import type { Hint } from "./states/hints.ts";
-import { visible, wordingOf } from "./wording.ts";
+import { enPower, enServer } from "../locales/en.ts";
+import type { Locale, ServerWords } from "../language/locale.ts";
+import type { Hint } from "../server/hints.ts";
+import { visible, wordingOf } from "./label.ts";
 
 /** What is said of whole servers, with `{…}` filled in. Where a locale lacks the words, they are English. */
 export function serverText(

@@ -2,8 +2,8 @@
 // out each time, and drop what is dead then; where there is neither a bundler nor Node, nothing says that this is
 // development, and `process` throws.
 
-import type { Resource } from "../catalog.ts";
-import { saysNothing, textOf } from "../states/state.ts";
+import type { Resource } from "../catalog/catalog.ts";
+import { saysNothing, textOf } from "../catalog/state.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 

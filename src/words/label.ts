@@ -1,7 +1,7 @@
-import type { Resource } from "./catalog.ts";
-import type { Locale } from "./locales/locale.ts";
-import type { Meanings } from "./meanings/meanings.ts";
-import { NOTHING, textOf } from "./states/state.ts";
+import type { Resource } from "../catalog/catalog.ts";
+import type { Locale } from "../language/locale.ts";
+import type { Meanings } from "../language/meanings.ts";
+import { NOTHING, textOf } from "../catalog/state.ts";
 
 const NUMBER = /^-?\d[\d.]*$/;
 const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;

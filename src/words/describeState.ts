@@ -1,14 +1,14 @@
-import { catalog, type Resource, type StateOf } from "./catalog.ts";
-import { en } from "./locales/en.ts";
-import type { Locale } from "./locales/locale.ts";
-import type { Meanings } from "./meanings/meanings.ts";
-import { parsePowerState } from "./states/power.ts";
-import type { Judgement } from "./states/severity.ts";
-import { type StateEntry, type Tone, textOf } from "./states/state.ts";
-import { parseServerStatus } from "./states/status.ts";
-import { parseTaskState } from "./states/task.ts";
-import { parseVmState } from "./states/vm.ts";
-import { meaningOf, visible, wordingOf } from "./wording.ts";
+import { catalog, type Resource, type StateOf } from "../catalog/catalog.ts";
+import { en } from "../locales/en.ts";
+import type { Locale } from "../language/locale.ts";
+import type { Meanings } from "../language/meanings.ts";
+import { parsePowerState } from "../catalog/power.ts";
+import type { Judgement } from "../catalog/severity.ts";
+import { type StateEntry, type Tone, textOf } from "../catalog/state.ts";
+import { parseServerStatus } from "../catalog/status.ts";
+import { parseTaskState } from "../catalog/task.ts";
+import { parseVmState } from "../catalog/vm.ts";
+import { meaningOf, visible, wordingOf } from "./label.ts";
 
 const parsers = {
   power: parsePowerState,

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
-import type { BadgeDefaults, Variant } from "../defaults.ts";
-import { type Phase, type StateEntry, type Tone, textOf } from "../states/state.ts";
-import type { Wording } from "../wording.ts";
-import type { BadgeProps } from "./badge.ts";
+import type { BadgeDefaults, Variant } from "./context.ts";
+import { type Phase, type StateEntry, type Tone, textOf } from "../catalog/state.ts";
+import type { Wording } from "../words/label.ts";
+import type { BadgeProps } from "./props.ts";
 import { dots } from "./dots.ts";
 
 /** What there is to draw, before the props have their say. */

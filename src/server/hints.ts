@@ -1,8 +1,8 @@
-import { fieldOf } from "./fields.ts";
-import { type PowerState, parsePowerState } from "./power.ts";
-import { faultOf, hostStatusOf, lockedOf, said, timeOf } from "./server.ts";
-import type { ServerStatus } from "./status.ts";
-import type { TaskState } from "./task.ts";
+import { fieldOf } from "./keys.ts";
+import { type PowerState, parsePowerState } from "../catalog/power.ts";
+import { faultOf, hostStatusOf, lockedOf, said, timeOf } from "./readServer.ts";
+import type { ServerStatus } from "../catalog/status.ts";
+import type { TaskState } from "../catalog/task.ts";
 
 /** What there is to know of a server besides its leading state. */
 export type Hint =

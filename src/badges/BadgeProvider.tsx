@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import { announceProvider, type BadgeDefaults, SurroundingsContext, useSurroundings } from "./defaults.ts";
+import { announceProvider, type BadgeDefaults, SurroundingsContext, useSurroundings } from "./context.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {

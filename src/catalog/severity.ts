@@ -1,4 +1,4 @@
-import { property } from "./fields.ts";
+import { property } from "../server/keys.ts";
 import { type Phase, type Tone, textOf } from "./state.ts";
 
 /** How a state is to be taken: what rows of the catalog, options of a filter and summaries of servers share. */

@@ -1,7 +1,7 @@
 import type { SlowOptions } from "./hints.ts";
-import { type Judgement, severityOf } from "./severity.ts";
-import type { StateEntry, Tone } from "./state.ts";
-import { judged, type LeadingState, rowOf, summarizeServer } from "./summary.ts";
+import { type Judgement, severityOf } from "../catalog/severity.ts";
+import type { StateEntry, Tone } from "../catalog/state.ts";
+import { judged, type LeadingState, rowOf, summarizeServer } from "./summarizeServer.ts";
 
 /** How many servers a state leads, and how that state is to be taken. */
 export type StateCount = LeadingState & Judgement & { readonly count: number };

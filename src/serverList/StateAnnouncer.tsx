@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { type BadgeDefaults, useSurroundings } from "./defaults.ts";
-import { describeState } from "./describe.ts";
-import { serverText } from "./describeHint.ts";
+import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
+import { describeState } from "../words/describeState.ts";
+import { serverText } from "../words/describeHint.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
-import type { Locale } from "./locales/locale.ts";
-import { fieldOf, unwrap } from "./states/fields.ts";
-import { shown } from "./states/server.ts";
-import { textOf } from "./states/state.ts";
-import { summarizeServer } from "./states/summary.ts";
+import type { Locale } from "../language/locale.ts";
+import { fieldOf, unwrap } from "../server/keys.ts";
+import { shown } from "../server/readServer.ts";
+import { textOf } from "../catalog/state.ts";
+import { summarizeServer } from "../server/summarizeServer.ts";
 
 /** Props of {@link StateAnnouncer}. */
 export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {

@@ -1,7 +1,7 @@
-import { saysNothing } from "./state.ts";
-import type { ServerStatus } from "./status.ts";
-import { parseTaskState, type TaskState } from "./task.ts";
-import { parseVmState, type VmState } from "./vm.ts";
+import { saysNothing } from "../catalog/state.ts";
+import type { ServerStatus } from "../catalog/status.ts";
+import { parseTaskState, type TaskState } from "../catalog/task.ts";
+import { parseVmState, type VmState } from "../catalog/vm.ts";
 
 /** The statuses that stand for tasks, and the tasks that each stands for. */
 const tasksOf = {

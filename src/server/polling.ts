@@ -1,4 +1,4 @@
-import { judged } from "./summary.ts";
+import { judged } from "./summarizeServer.ts";
 
 /** Whether a server will change by itself. Takes what `summarizeServer` takes, or its summary. */
 export const isTransitional = (server: unknown): boolean => judged(server).phase === "transitional";

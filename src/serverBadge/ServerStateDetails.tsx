@@ -1,13 +1,13 @@
 import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from "react";
-import { type BadgeDefaults, useSurroundings } from "../defaults.ts";
-import { describeState } from "../describe.ts";
-import { describeHint, serverText } from "../describeHint.ts";
-import type { Locale } from "../locales/locale.ts";
-import type { SlowOptions } from "../states/hints.ts";
-import { readServer } from "../states/server.ts";
-import { summarizeServer } from "../states/summary.ts";
-import { drawState } from "./drawState.ts";
-import { leading } from "./leading.ts";
+import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
+import { describeState } from "../words/describeState.ts";
+import { describeHint, serverText } from "../words/describeHint.ts";
+import type { Locale } from "../language/locale.ts";
+import type { SlowOptions } from "../server/hints.ts";
+import { readServer } from "../server/readServer.ts";
+import { summarizeServer } from "../server/summarizeServer.ts";
+import { drawState } from "../badges/drawState.ts";
+import { leading } from "../badges/sources.ts";
 import { hintsBeside, progressBeside } from "./marks.tsx";
 
 /** Props of {@link ServerStateDetails}. Whatever else a `<dl>` takes goes to its root. */
