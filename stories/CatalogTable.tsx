@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Resource, StateEntry } from "../src/index.ts";
+import type { ServerField, StateEntry } from "../src/index.ts";
 import { en as meanings } from "../src/meanings/en.ts";
 import { ApiName } from "./ApiName.tsx";
+import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
 import { languages } from "./languages.ts";
-import { inputFor, labelOf, ResourceBadge, resources, statesOf } from "./resources.tsx";
 import { Table } from "./Table.tsx";
 
 /** The languages of the project's first readers. All of them stand side by side under Locales. */
@@ -30,27 +30,27 @@ interface Row {
   readonly text: string;
 }
 
-const sections = resources.map(({ id, title, field }) => ({
+const sections = fields.map(({ id, title, key }) => ({
   id,
   title,
-  field,
+  key,
   rows: statesOf(id).map(([state, row]) => makeRow(id, title, state, row)),
 }));
 
-function makeRow(resource: Resource, title: string, state: string, row: StateEntry): Row {
-  const labels = shownLanguages.map((locale) => ({ lang: locale.lang, label: labelOf(locale, resource, state) }));
-  const value = apiValue(resource, state, row);
-  const note = row.legacy ? `legacy, dropped in ${row.legacy}` : "";
-  const { [state]: meaning = "" }: Readonly<Record<string, string>> = meanings[resource];
+function makeRow(field: ServerField, title: string, state: string, row: StateEntry): Row {
+  const labels = shownLanguages.map((locale) => ({ lang: locale.lang, label: labelOf(locale, field, state) }));
+  const value = apiValue(field, state, row);
+  const note = row.droppedIn ? `legacy, dropped in ${row.droppedIn}` : "";
+  const { [state]: meaning = "" }: Readonly<Record<string, string>> = meanings[field];
   const words = [title, value, note, state, row.tone, row.phase, row.attention ? "attention yes" : "", meaning];
   const text = [...words, ...labels.map(({ label }) => label)].join(" ").toLowerCase();
   return { state, value, note, row, labels, meaning, text };
 }
 
-function apiValue(resource: Resource, state: string, { value }: StateEntry): string {
-  if (value !== undefined) return `${value} ${state}`;
+function apiValue(field: ServerField, state: string, { code }: StateEntry): string {
+  if (code !== undefined) return `${code} ${state}`;
   if (state === "unknown") return "anything else";
-  return resource === "task" && state === "none" ? "null" : state;
+  return field === "task" && state === "none" ? "null" : state;
 }
 
 /** Every state of the catalog, to be searched by any word that its row shows. */
@@ -77,12 +77,12 @@ export function CatalogTable() {
       </div>
       <Table caption="States" columns={columns} tall>
         {found.map(
-          ({ id, title, field, rows }) =>
+          ({ id, title, key, rows }) =>
             rows.length > 0 && (
               <tbody key={id}>
                 <tr>
                   <th scope="rowgroup" colSpan={columns.length}>
-                    {title} <code className="gallery-quiet">{field}</code>
+                    {title} <code className="gallery-quiet">{key}</code>
                   </th>
                 </tr>
                 {rows.map(({ state, value, note, row, labels, meaning }) => (
@@ -92,7 +92,7 @@ export function CatalogTable() {
                       {note && <div className="gallery-note">{note}</div>}
                     </th>
                     <td>
-                      <ResourceBadge resource={id} value={inputFor(state)} size="sm" />
+                      <FieldBadge field={id} value={inputFor(state)} size="sm" />
                     </td>
                     <td>{row.tone}</td>
                     <td>{row.phase}</td>

@@ -1,21 +1,21 @@
-import type { Locale, Resource } from "../src/index.ts";
+import type { Locale, ServerField } from "../src/index.ts";
 import { ApiName } from "./ApiName.tsx";
+import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
 import { languages, nameOf } from "./languages.ts";
-import { inputFor, labelOf, ResourceBadge, resources, statesOf } from "./resources.tsx";
 import { Table } from "./Table.tsx";
 
 const columns = ["State", ...languages.map((language) => `${nameOf(language)}, ${language.lang}`)];
 
-/** Every state in every language, one table a resource. Says which states share a label. */
+/** Every state in every language, one table a field. Says which states share a label. */
 export function LanguagesTable() {
   return (
     <main className="gallery">
       <h1>Locales</h1>
       <p>
-        Every label in every language. Where two states of one resource have the same label, a note below it names the
+        Every label in every language. Where two states of one field have the same label, a note below it names the
         others: a reader cannot tell them apart by their words.
       </p>
-      {resources.map(({ id, title }) => (
+      {fields.map(({ id, title }) => (
         <Table key={id} caption={title} columns={columns}>
           <tbody>
             {statesOf(id).map(([state]) => (
@@ -25,7 +25,7 @@ export function LanguagesTable() {
                 </th>
                 {languages.map((locale) => (
                   <td key={locale.lang}>
-                    <ResourceBadge resource={id} value={inputFor(state)} locale={locale} />
+                    <FieldBadge field={id} value={inputFor(state)} locale={locale} />
                     <SharedWith states={statesWithLabelOf(locale, id, state)} />
                   </td>
                 ))}
@@ -42,10 +42,10 @@ function SharedWith({ states }: { readonly states: readonly string[] }) {
   return states.length > 0 && <div className="gallery-note">same as {states.join(", ")}</div>;
 }
 
-/** The other states of the resource that carry the same label. */
-function statesWithLabelOf(locale: Locale, resource: Resource, state: string): readonly string[] {
-  const label = labelOf(locale, resource, state);
-  return statesOf(resource)
+/** The other states of the field that carry the same label. */
+function statesWithLabelOf(locale: Locale, field: ServerField, state: string): readonly string[] {
+  const label = labelOf(locale, field, state);
+  return statesOf(field)
     .map(([other]) => other)
-    .filter((other) => other !== state && labelOf(locale, resource, other) === label);
+    .filter((other) => other !== state && labelOf(locale, field, other) === label);
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ResourceBadge, resources } from "./resources.tsx";
+import { FieldBadge, fields } from "./fields.tsx";
 import { Table } from "./Table.tsx";
 
 /** What an API, a cache or a mistake may hand to a badge, and how to write it. */
@@ -40,7 +40,7 @@ function UnknownInput() {
         mark, and shows the text that it was sent. Names are taken in any case and with any mark between their words. A
         task state of <code>null</code> is known: no task runs.
       </p>
-      <Table caption="Values" columns={["Value", "What it is", ...resources.map(({ title }) => title)]}>
+      <Table caption="Values" columns={["Value", "What it is", ...fields.map(({ title }) => title)]}>
         <tbody>
           {inputs.map(({ what, written, value }) => (
             <tr key={written}>
@@ -50,9 +50,9 @@ function UnknownInput() {
                 </code>
               </th>
               <td className="gallery-what">{what}</td>
-              {resources.map(({ id }) => (
+              {fields.map(({ id }) => (
                 <td key={id} className="gallery-cut">
-                  <ResourceBadge resource={id} value={value} />
+                  <FieldBadge field={id} value={value} />
                 </td>
               ))}
             </tr>

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
+import { sizes, variants } from "../src/badges/context.ts";
 import { catalog, PowerStateBadge, ServerStatusBadge, TaskStateBadge, type Tone, VmStateBadge } from "../src/index.ts";
-import { sizes, variants } from "./looks.ts";
-import { inputFor } from "./resources.tsx";
+import { inputFor } from "./fields.tsx";
 import { Table } from "./Table.tsx";
 
 const meta = { title: "Variants" } satisfies Meta;

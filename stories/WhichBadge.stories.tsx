@@ -3,9 +3,9 @@ import { expect } from "storybook/test";
 import { summarizeServer } from "../src/states.ts";
 import { ComponentsTable } from "./servers/ComponentsTable.tsx";
 import { HintsTable } from "./servers/HintsTable.tsx";
+import { LeadingReasonsTable } from "./servers/LeadingReasonsTable.tsx";
+import { leadingReasons } from "./servers/leadingReasons.ts";
 import { PollingTable } from "./servers/PollingTable.tsx";
-import { PrecedenceTable } from "./servers/PrecedenceTable.tsx";
-import { precedence } from "./servers/precedence.ts";
 import { SeverityTable } from "./servers/SeverityTable.tsx";
 
 const meta = { title: "Rules" } satisfies Meta;
@@ -18,14 +18,14 @@ export const AllTables: StoryObj<typeof meta> = {
     <main className="gallery">
       <h1>Rules</h1>
       <ComponentsTable />
-      <PrecedenceTable />
+      <LeadingReasonsTable />
       <HintsTable />
       <PollingTable />
       <SeverityTable />
     </main>
   ),
   play: async ({ canvasElement }) => {
-    for (const { because, server } of precedence) await expect(summarizeServer(server).because).toBe(because);
+    for (const { because, server } of leadingReasons) await expect(summarizeServer(server).because).toBe(because);
     const [, , hints, polling, severities] = canvasElement.querySelectorAll("tbody");
     for (const row of hints?.rows ?? []) await expect(row.querySelectorAll(".state-badge-mark")).toHaveLength(1);
     await expect([...(polling?.rows ?? [])].map((row) => row.cells[2]?.textContent)).toEqual([

@@ -27,7 +27,7 @@ function isHealthy(server: unknown): boolean {
 /** What has to hold of any server, however broken. */
 function holds(server: unknown): void {
   const summary = summarizeServer(server, { now: 0 });
-  expect(describeState(summary.resource, summary.value).label.trim()).not.toBe("");
+  expect(describeState(summary.field, summary.value).label.trim()).not.toBe("");
   if (summary.tone === "success") expect(isHealthy(server)).toBe(true);
   // Whatever it is, that is the point: the types would not let it in.
   const badge = renderToString(<ServerBadge server={server as object} now={0} meanings={meanings} />);

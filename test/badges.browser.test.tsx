@@ -8,7 +8,7 @@ import { en } from "../src/locales/en.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import "../src/styles.css";
-import { badges, hostile, resources, sent } from "./badges.ts";
+import { badges, fields, hostile, sent } from "./badges.ts";
 import { locales } from "./locales.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -41,16 +41,16 @@ function readOut(root: HTMLElement): string[] {
 
 const persian: Locale = { ...en, lang: "fa", dir: "rtl", power: { ...en.power, RUNNING: "در حال اجرا" } };
 
-describe.each(resources)("the %s badge", (resource) => {
-  const badge = badges[resource];
-  const [first = ""] = Object.keys(catalog[resource]);
+describe.each(fields)("the %s badge", (field) => {
+  const badge = badges[field];
+  const [first = ""] = Object.keys(catalog[field]);
 
   describe.each(locales)("in $lang", (locale) => {
-    const labels: Readonly<Record<string, string>> = locale[resource];
+    const labels: Readonly<Record<string, string>> = locale[field];
 
-    test.each(Object.keys(catalog[resource]))("shows %s by its label, and is read out so, once", (state) => {
+    test.each(Object.keys(catalog[field]))("shows %s by its label, and is read out so, once", (state) => {
       const root = drawn(badge(sent(state), { locale }));
-      const row = Object.entries(catalog[resource]).find(([name]) => name === state)?.[1];
+      const row = Object.entries(catalog[field]).find(([name]) => name === state)?.[1];
       expect(readOut(root)).toEqual([labels[state]]);
       expect(root.dataset.state).toBe(state);
       expect(looks(root)).toContain(row?.tone);
@@ -58,7 +58,7 @@ describe.each(resources)("the %s badge", (resource) => {
       expect(root.lang).toBe(locale.lang);
     });
 
-    test.each(Object.keys(catalog[resource]))(
+    test.each(Object.keys(catalog[field]))(
       "names %s to assistive technology where it shows the icon alone",
       (state) => {
         const root = drawn(badge(sent(state), { locale, iconOnly: true }));
@@ -206,7 +206,7 @@ describe.each(resources)("the %s badge", (resource) => {
     // What an untyped caller can do: a locale of an older shape.
     const old = { lang: "eo" } as Locale;
     const root = drawn(badge(first, { locale: old }));
-    expect(root.textContent).toBe(Object.values(en[resource])[0]);
+    expect(root.textContent).toBe(Object.values(en[field])[0]);
     expect(root.lang).toBe("en");
   });
 

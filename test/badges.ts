@@ -4,7 +4,7 @@ import { createElement, type ReactElement, type RefAttributes } from "react";
 import {
   type BadgeProps,
   PowerStateBadge,
-  type Resource,
+  type ServerField,
   ServerStatusBadge,
   TaskStateBadge,
   VmStateBadge,
@@ -16,16 +16,16 @@ type Draw = (value: unknown, props?: Props) => ReactElement;
 // Hostile values are the point of some tests: the badges' types would not let them in.
 const loosely = (value: unknown) => value as string;
 
-/** How to show a value in the badge of each resource. A new resource is a type error here. */
-export const badges: Readonly<Record<Resource, Draw>> = {
+/** How to show a value in the badge of each field. A new field is a type error here. */
+export const badges: Readonly<Record<ServerField, Draw>> = {
   power: (value, props) => createElement(PowerStateBadge, { ...props, state: loosely(value) }),
   task: (value, props) => createElement(TaskStateBadge, { ...props, state: loosely(value) }),
   vm: (value, props) => createElement(VmStateBadge, { ...props, state: loosely(value) }),
   status: (value, props) => createElement(ServerStatusBadge, { ...props, status: loosely(value) }),
 };
 
-// `Object.keys` is typed string[]; the keys are the resources.
-export const resources = Object.keys(badges) as readonly Resource[];
+// `Object.keys` is typed string[]; the keys are the fields.
+export const fields = Object.keys(badges) as readonly ServerField[];
 
 /** What an API sends for a state: itself, but nothing at all for the state that is unknown. */
 export const sent = (state: string): string | undefined => (state === "unknown" ? undefined : state);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, PowerStateBadge, StateBadge } from "../src/index.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { parseTaskState } from "../src/states.ts";
-import { badges, hostile, resources } from "./badges.ts";
+import { badges, fields, hostile } from "./badges.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 const error = vi.spyOn(console, "error");
@@ -11,9 +11,9 @@ beforeEach(() => vi.clearAllMocks());
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&");
 
-describe.each(resources)("the %s badge", (resource) => {
+describe.each(fields)("the %s badge", (field) => {
   test.each(hostile)("shows %s as something, and never as healthy", (_name, value) => {
-    const html = renderToString(badges[resource](value));
+    const html = renderToString(badges[field](value));
     expect(html).toContain("state-badge--neutral");
     expect(html).toContain("<path");
     expect(textOf(html).trim()).not.toBe("");
@@ -32,41 +32,40 @@ describe.each(resources)("the %s badge", (resource) => {
       "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
     ],
   ])("shows %o as the text %o apart from the text around it, and calls only a name English", (value, text) => {
-    const html = renderToString(badges[resource](value));
+    const html = renderToString(badges[field](value));
     expect(html).toContain(`<bdi class="state-badge-label">${text}</bdi>`);
     expect(/ lang="en"/.test(html)).toBe(/^[\w -]+$/.test(value) && value !== "__proto__");
   });
 
   test("keeps the whole of a long text in the page", () => {
-    expect(renderToString(badges[resource]("y".repeat(10_000)))).toContain("y".repeat(9_999));
+    expect(renderToString(badges[field]("y".repeat(10_000)))).toContain("y".repeat(9_999));
   });
 
   test.each([[null], [undefined], [""], ["-"], ["N/A"], [Number.NaN], [{}]])(
     "says in words that it does not know, where there is no text (%o)",
     (value) => {
-      const idle = resource === "task" && parseTaskState(value) === "none";
-      expect(textOf(renderToString(badges[resource](value)))).toBe(idle ? "No Task" : "Unknown");
+      const idle = field === "task" && parseTaskState(value) === "none";
+      expect(textOf(renderToString(badges[field](value)))).toBe(idle ? "No Task" : "Unknown");
     },
   );
 
   test("shows a number that means nothing behind the word, since it says nothing by itself", () => {
-    expect(textOf(renderToString(badges[resource](99)))).toBe("Unknown (99)");
-    expect(textOf(renderToString(badges[resource]("-1")))).toBe("Unknown (-1)");
+    expect(textOf(renderToString(badges[field](99)))).toBe("Unknown (99)");
+    expect(textOf(renderToString(badges[field]("-1")))).toBe("Unknown (-1)");
   });
 
   test("warns the developer once of each value that it does not recognise", () => {
-    for (const value of [`${resource} one`, `${resource} two`, `${resource} one`])
-      renderToString(badges[resource](value));
+    for (const value of [`${field} one`, `${field} two`, `${field} one`]) renderToString(badges[field](value));
     expect(warn.mock.calls.flat()).toEqual([
-      expect.stringContaining(`the ${resource} "${resource} one" is unknown`),
-      expect.stringContaining(`the ${resource} "${resource} two" is unknown`),
+      expect.stringContaining(`the ${field} "${field} one" is unknown`),
+      expect.stringContaining(`the ${field} "${field} two" is unknown`),
     ]);
   });
 
   test.each([[null], [undefined], [""], [" "], ["-"], ["N/A"], ["None"]])(
     "does not warn of a value that is not there (%o)",
     (value) => {
-      renderToString(badges[resource](value));
+      renderToString(badges[field](value));
       expect(warn).not.toHaveBeenCalled();
     },
   );
@@ -108,9 +107,9 @@ test.each([
 });
 
 test.each(hostile)("a label of %s leaves no badge empty", (_name, value) => {
-  for (const resource of resources) {
+  for (const field of fields) {
     // As above.
-    const html = renderToString(badges[resource]("1", { label: value as string }));
+    const html = renderToString(badges[field]("1", { label: value as string }));
     expect(textOf(html).trim()).not.toBe("");
   }
 });

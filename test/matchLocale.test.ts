@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { en } from "../src/locales/en.ts";
-import { matchLocale } from "../src/words/matchLocale.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
+import { matchLocale } from "../src/words/matchLocale.ts";
 
 const all = [en, zhCN, zhHans];
 

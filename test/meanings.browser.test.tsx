@@ -4,13 +4,14 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, catalog, type Meanings, ServerBadge } from "../src/index.ts";
 import "../src/styles.css";
 import { accessibilityTree } from "./accessibility-tree.ts";
-import { badges, resources, sent } from "./badges.ts";
+import { badges, fields, sent } from "./badges.ts";
 import { recorded } from "./frames.ts";
+import { breachesOfMeanings } from "./languageRules.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 afterEach(cleanup);
 
-const modules = import.meta.glob<Record<string, Meanings>>("../src/meanings/{en,zh-CN}.ts", { eager: true });
+const modules = import.meta.glob<Record<string, Meanings>>("../src/meanings/*.ts", { eager: true });
 const languages = Object.values(modules).flatMap((module) => Object.values(module));
 
 function drawn(badge: ReactElement): HTMLElement {
@@ -24,16 +25,20 @@ test("there are meanings in English and Chinese", () => {
 });
 
 describe.each(languages)("the meanings in $lang", (meanings) => {
-  describe.each(resources)("of %s states", (resource) => {
-    const sentences: Readonly<Record<string, string>> = meanings[resource];
+  test("are there for every state, and no two of a field are alike", () => {
+    expect(breachesOfMeanings(meanings)).toEqual([]);
+  });
 
-    test("are a sentence each, and no two alike", () => {
+  describe.each(fields)("of %s states", (field) => {
+    const sentences: Readonly<Record<string, string>> = meanings[field];
+
+    test("are a sentence each", () => {
+      expect(Object.keys(sentences)).toEqual(Object.keys(catalog[field]));
       for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[^.。]+[.。]$/);
-      expect(new Set(Object.values(sentences)).size).toBe(Object.keys(catalog[resource]).length);
     });
 
-    test.each(Object.keys(catalog[resource]))("explain %s in its badge's tooltip", (state) => {
-      const { title } = drawn(badges[resource](sent(state), { meanings }));
+    test.each(Object.keys(catalog[field]))("explain %s in its badge's tooltip", (state) => {
+      const { title } = drawn(badges[field](sent(state), { meanings }));
       expect(title.startsWith(sentences[state] ?? "missing")).toBe(true);
     });
   });
@@ -48,8 +53,8 @@ describe("a badge with meanings", () => {
     ["task", null, "(API: null)"],
     ["vm", "soft-delete", "(API: soft-delete)"],
     ["status", "gpu\u202eteser", "(API: gpu\ufffdteser)"],
-  ] as const)("of a %s state tells what the API sent: %o", (resource, value, raw) => {
-    expect(drawn(badges[resource](value, { meanings: en })).title).toContain(raw);
+  ] as const)("of a %s state tells what the API sent: %o", (field, value, raw) => {
+    expect(drawn(badges[field](value, { meanings: en })).title).toContain(raw);
   });
 
   test("says nothing of the API where it sent nothing", () => {

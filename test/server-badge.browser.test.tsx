@@ -28,8 +28,8 @@ describe("the badge of a whole server", () => {
   test.each(frames.map(({ step, server }, index) => [index + 1, step, server] as const))(
     "shows what leads in recorded answer %i (%s)",
     (_number, _step, server) => {
-      const { resource, state, tone } = summarizeServer(server);
-      const words: Readonly<Record<string, string>> = en[resource];
+      const { field, state, tone } = summarizeServer(server);
+      const words: Readonly<Record<string, string>> = en[field];
       const root = drawn(<ServerBadge server={server} details={[]} />);
       expect([root.textContent, root.dataset.state]).toEqual([words[state], state]);
       expect(root.classList).toContain(`state-badge--${tone}`);

@@ -13,15 +13,17 @@ describe("the status that Nova derives", () => {
     known(taskStates).map((task) => [vm, task, statuses[vm]?.[task] ?? statuses[vm]?.default] as const),
   );
 
-  test("has 12 × 43 cells", () => expect(cells).toHaveLength(516));
-
   test.each(cells)("of a server that is %s and whose task is %s is %s", (vm, task, status) => {
     expect(statusFrom(vm, task === "none" ? null : task)).toBe(status);
   });
 
-  test("hides the running task in 477 of 504 cells", () => {
-    const hidden = cells.filter(([vm, task, status]) => task !== "none" && statusFrom(vm, null) === status);
-    expect(hidden).toHaveLength(477);
+  test("hides the running task in most cells: in all but those that Nova lists", () => {
+    const running = cells.filter(([, task]) => task !== "none");
+    const listed = running.filter(([vm, task]) => statuses[vm]?.[task] !== undefined);
+    const hidden = running.filter(([vm, task]) => statusFrom(vm, null) === statusFrom(vm, task));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(hidden).toHaveLength(running.length - listed.length);
+    expect(hidden.length / running.length).toBeGreaterThan(0.9);
   });
 
   test("of a vm state that Nova does not know is UNKNOWN, as Nova has it; of none at all nothing is known", () => {

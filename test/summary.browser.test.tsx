@@ -97,14 +97,14 @@ describe("the summary of many servers", () => {
     fireEvent.click(screen.getByRole("button", { name: /Shut Off/ }));
     const stretch = container.querySelectorAll("rect")[1];
     if (stretch) fireEvent.click(stretch);
-    expect(onSelect.mock.calls.map(([states]) => states.map(({ resource, state }) => `${resource} ${state}`))).toEqual([
+    expect(onSelect.mock.calls.map(([states]) => states.map(({ field, state }) => `${field} ${state}`))).toEqual([
       ["status SHUTOFF"],
       ["task deleting"],
     ]);
   });
 
   test("shows which part is picked", () => {
-    const selected: LeadingState[] = [{ resource: "task", state: "deleting" }];
+    const selected: LeadingState[] = [{ field: "task", state: "deleting" }];
     render(<StateSummary servers={fleet} onSelect={() => {}} selected={selected} />);
     expect(screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent)).toEqual([
       "Deleting 79",

@@ -21,8 +21,8 @@ const listed = { id: "1", status: "UNKNOWN", links: [] };
 
 describe("the state that leads", () => {
   const leads = (server: unknown) => {
-    const { resource, state, because } = summarizeServer(server);
-    return `${resource} ${state}, because ${because}`;
+    const { field, state, because } = summarizeServer(server);
+    return `${field} ${state}, because ${because}`;
   };
 
   test.each<[string, Sent, string]>([
@@ -267,10 +267,10 @@ describe("many servers", () => {
       attention: 2,
       tones: { success: 3, progress: 1, warning: 0, error: 1, neutral: 1 },
       states: [
-        { resource: "status", state: "ERROR", tone: "error", phase: "stable", attention: true, count: 1 },
-        { resource: "task", state: "spawning", tone: "progress", phase: "transitional", attention: false, count: 1 },
-        { resource: "status", state: "SHUTOFF", tone: "neutral", phase: "stable", attention: false, count: 1 },
-        { resource: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 3 },
+        { field: "status", state: "ERROR", tone: "error", phase: "stable", attention: true, count: 1 },
+        { field: "task", state: "spawning", tone: "progress", phase: "transitional", attention: false, count: 1 },
+        { field: "status", state: "SHUTOFF", tone: "neutral", phase: "stable", attention: false, count: 1 },
+        { field: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 3 },
       ],
     });
     const { states } = summarizeServers([{ status: "PAUSED" }, resting, resting]);

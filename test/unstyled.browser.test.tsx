@@ -11,7 +11,7 @@ import {
   StateSummary,
   TaskStateBadge,
 } from "../src/index.ts";
-import { badges, resources } from "./badges.ts";
+import { badges, fields } from "./badges.ts";
 import { VARIANTS } from "./colours.tsx";
 
 afterEach(cleanup);
@@ -24,7 +24,7 @@ const star = (
 );
 
 const components: readonly (readonly [string, ReactElement])[] = [
-  ...resources.map((resource) => [resource, badges[resource]("ERROR")] as const),
+  ...fields.map((field) => [field, badges[field]("ERROR")] as const),
   ["a badge in motion", <TaskStateBadge key="task" state="spawning" />],
   ["a whole server", <ServerBadge key="server" server={server} />],
   ["a whole server in motion", <ServerBadge key="moving" server={{ ...server, status: "MIGRATING" }} />],

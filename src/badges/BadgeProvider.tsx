@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import { announceProvider, type BadgeDefaults, SurroundingsContext, useSurroundings } from "./context.ts";
+import { announceProvider, BadgeContext, type BadgeDefaults, useBadgeContext } from "./context.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
@@ -9,21 +9,21 @@ export interface BadgeProviderProps extends BadgeDefaults {
 }
 
 /**
- * Sets defaults for the badges below it. Renders no element of its own. Providers nest: what an inner
- * one leaves out comes from the outer one.
+ * Sets defaults for the badges below it. Renders no element of its own. Providers nest: an inner one takes from the
+ * outer one what it leaves out.
  */
 export function BadgeProvider({ children, locale, meanings, variant, size }: BadgeProviderProps): ReactElement {
   announceProvider();
-  const outer = useSurroundings();
-  const surroundings = useMemo(
+  const outer = useBadgeContext();
+  const context = useMemo(
     () => ({
       locale: locale ?? outer.locale,
       meanings: meanings ?? outer.meanings,
       variant: variant ?? outer.variant,
       size: size ?? outer.size,
-      drawn: new Map(),
+      elements: new Map(),
     }),
     [outer, locale, meanings, variant, size],
   );
-  return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>;
+  return <BadgeContext.Provider value={context}>{children}</BadgeContext.Provider>;
 }

@@ -1,13 +1,13 @@
-import { useSurroundings } from "./context.ts";
-import { enPower } from "../locales/en.ts";
 import { type PowerState, parsePowerState, powerStates } from "../catalog/power.ts";
-import type { BadgeProps } from "./props.ts";
-import { component } from "./badgeComponent.ts";
+import { enPower } from "../locales/en.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
+import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows, for the badge of a whole server too. */
+/** What the badge shows; the badge of a whole server shows it too. */
 export const power: Source<PowerState> = {
-  resource: "power",
+  field: "power",
   rows: powerStates,
   parse: parsePowerState,
   words: enPower,
@@ -23,6 +23,6 @@ export interface PowerStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
-export const PowerStateBadge = component(function PowerStateBadge(props: PowerStateBadgeProps) {
-  return drawState(power, props.state, props, useSurroundings());
+export const PowerStateBadge = badgeComponent(function PowerStateBadge(props: PowerStateBadgeProps) {
+  return drawState(power, props.state, props, useBadgeContext());
 });

@@ -1,13 +1,13 @@
-import { useSurroundings } from "./context.ts";
-import { enStatus } from "../locales/en.ts";
 import { parseServerStatus, type ServerStatus, serverStatuses } from "../catalog/status.ts";
-import type { BadgeProps } from "./props.ts";
-import { component } from "./badgeComponent.ts";
+import { enStatus } from "../locales/en.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
+import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows, for the badge of a whole server too. */
+/** What the badge shows; the badge of a whole server shows it too. */
 export const status: Source<ServerStatus> = {
-  resource: "status",
+  field: "status",
   rows: serverStatuses,
   parse: parseServerStatus,
   words: enStatus,
@@ -23,6 +23,6 @@ export interface ServerStatusBadgeProps extends BadgeProps {
 }
 
 /** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
-export const ServerStatusBadge = component(function ServerStatusBadge(props: ServerStatusBadgeProps) {
-  return drawState(status, props.status, props, useSurroundings());
+export const ServerStatusBadge = badgeComponent(function ServerStatusBadge(props: ServerStatusBadgeProps) {
+  return drawState(status, props.status, props, useBadgeContext());
 });

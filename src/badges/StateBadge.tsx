@@ -1,11 +1,12 @@
-import { useSurroundings } from "./context.ts";
-import { enStatus } from "../locales/en.ts";
 import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../catalog/icons.ts";
-import { type Phase, type Tone, textOf } from "../catalog/state.ts";
-import { wordsFor } from "../words/label.ts";
-import type { BadgeProps } from "./props.ts";
-import { component } from "./badgeComponent.ts";
+import type { Phase, Tone } from "../catalog/state.ts";
+import { textOf } from "../catalog/untrusted.ts";
+import { enStatus } from "../locales/en.ts";
+import { labelOfUnknown } from "../words/label.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
 import { drawBadge } from "./drawBadge.tsx";
+import type { BadgeProps } from "./props.ts";
 
 const icons: Readonly<Record<Tone, string>> = {
   success: circleCheck,
@@ -30,9 +31,9 @@ export interface StateBadgeProps extends BadgeProps {
    */
   attention?: boolean | undefined;
   /** Part of a row of a table of states; draws nothing. */
-  value?: number | undefined;
+  code?: number | undefined;
   /** Part of a row of a table of states; draws nothing. */
-  legacy?: string | undefined;
+  droppedIn?: string | undefined;
 }
 
 /**
@@ -40,18 +41,18 @@ export interface StateBadgeProps extends BadgeProps {
  * given. Without a tone it is neutral; without an icon, it has one that fits the tone; without a label, it
  * shows its state as text. Renders a `<span>`.
  */
-export const StateBadge = component(function StateBadge({
+export const StateBadge = badgeComponent(function StateBadge({
   state,
   phase = "stable",
   attention,
-  value: _value,
-  legacy: _legacy,
+  code: _code,
+  droppedIn: _legacy,
   ...props
 }: StateBadgeProps) {
   const { tone = "neutral" } = props;
-  const surroundings = useSurroundings();
-  const locale = props.locale ?? surroundings.locale;
-  const wording = wordsFor(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });
+  const context = useBadgeContext();
+  const locale = props.locale ?? context.locale;
+  const wording = labelOfUnknown(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });
   return drawBadge(
     {
       ...wording,
@@ -62,6 +63,6 @@ export const StateBadge = component(function StateBadge({
       icon: icons[tone] ?? minus,
     },
     props,
-    surroundings,
+    context,
   );
 });

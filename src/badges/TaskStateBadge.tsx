@@ -1,13 +1,13 @@
-import { useSurroundings } from "./context.ts";
-import { enTask } from "../locales/en.ts";
 import { parseTaskState, type TaskState, taskStates } from "../catalog/task.ts";
-import type { BadgeProps } from "./props.ts";
-import { component } from "./badgeComponent.ts";
+import { enTask } from "../locales/en.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
+import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows, for the badge of a whole server too. */
+/** What the badge shows; the badge of a whole server shows it too. */
 export const task: Source<TaskState> = {
-  resource: "task",
+  field: "task",
   rows: taskStates,
   parse: parseTaskState,
   words: enTask,
@@ -17,7 +17,7 @@ export const task: Source<TaskState> = {
 export interface TaskStateBadgeProps extends BadgeProps {
   /**
    * The value of `OS-EXT-STS:task_state`, in any spelling. `null` says that no task runs; `undefined` says
-   * that nobody told, and is shown as unknown.
+   * that it was not sent, and is shown as unknown.
    */
   state?: TaskState | (string & {}) | null | undefined;
   /**
@@ -28,8 +28,8 @@ export interface TaskStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
-export const TaskStateBadge = component(function TaskStateBadge({ idle, ...props }: TaskStateBadgeProps) {
-  const surroundings = useSurroundings();
+export const TaskStateBadge = badgeComponent(function TaskStateBadge({ idle, ...props }: TaskStateBadgeProps) {
+  const context = useBadgeContext();
   if (idle === "hide" && parseTaskState(props.state) === "none") return null;
-  return drawState(task, props.state, props, surroundings);
+  return drawState(task, props.state, props, context);
 });

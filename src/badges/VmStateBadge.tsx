@@ -1,12 +1,12 @@
-import { useSurroundings } from "./context.ts";
-import { enVm } from "../locales/en.ts";
 import { parseVmState, type VmState, vmStates } from "../catalog/vm.ts";
-import type { BadgeProps } from "./props.ts";
-import { component } from "./badgeComponent.ts";
+import { enVm } from "../locales/en.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
+import type { BadgeProps } from "./props.ts";
 
 const vm: Source<VmState> = {
-  resource: "vm",
+  field: "vm",
   rows: vmStates,
   parse: parseVmState,
   words: enVm,
@@ -21,7 +21,7 @@ export interface VmStateBadgeProps extends BadgeProps {
   state?: VmState | (string & {}) | null | undefined;
 }
 
-/** Shows the condition that Nova has a server down for: its vm state. Renders a `<span>`. */
-export const VmStateBadge = component(function VmStateBadge(props: VmStateBadgeProps) {
-  return drawState(vm, props.state, props, useSurroundings());
+/** Shows Nova's own record of a server, from which the status is derived: its vm state. Renders a `<span>`. */
+export const VmStateBadge = badgeComponent(function VmStateBadge(props: VmStateBadgeProps) {
+  return drawState(vm, props.state, props, useBadgeContext());
 });

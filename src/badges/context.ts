@@ -1,18 +1,23 @@
 import * as React from "react";
 import type { Locale } from "../language/locale.ts";
 import type { Meanings } from "../language/meanings.ts";
-import type { StateEntry } from "../catalog/state.ts";
+
+/** Every variant there is: {@link Variant}. */
+export const variants = ["soft", "solid", "outline", "plain", "dot", "auto"] as const;
 
 /**
- * How a badge is drawn: on a tint, on full color, in a frame, bare, or as a dot with a word. `auto` lets what matters
- * stand out: solid if a person has to act, soft while something changes or nothing is known, else a dot.
+ * How a badge looks: tinted, filled, framed, bare, or as a dot with a label. `auto` lets what matters stand out: solid
+ * if a person has to act, soft while something changes or nothing is known, else a dot.
  */
-export type Variant = "soft" | "solid" | "outline" | "plain" | "dot" | "auto";
+export type Variant = (typeof variants)[number];
 
-/** 12, 13 or 15 px of text, more where the reader's browser says so. */
-export type Size = "sm" | "md" | "lg";
+/** Every size there is: {@link Size}. */
+export const sizes = ["sm", "md", "lg"] as const;
 
-/** What badges take from the nearest `BadgeProvider` unless a prop of their own says otherwise. */
+/** 12, 13 or 15 px of text, more if the reader's browser is set so. */
+export type Size = (typeof sizes)[number];
+
+/** What badges take from the nearest `BadgeProvider` unless their own props say otherwise. */
 export interface BadgeDefaults {
   /**
    * The language of the labels, such as `zhCN` from `openstack-state-badges/locales/zh-CN`.
@@ -20,13 +25,13 @@ export interface BadgeDefaults {
    */
   locale?: Locale | undefined;
   /**
-   * A sentence a state, such as `en` from `openstack-state-badges/meanings/en`. With what the API sent behind it,
-   * it is a badge's tooltip, and its description for assistive technology.
+   * A sentence per state, such as `en` from `openstack-state-badges/meanings/en`. Followed by what the API sent, it
+   * becomes a badge's tooltip and its description for assistive technology.
    * @default none
    */
   meanings?: Meanings | undefined;
   /**
-   * How the badge is drawn.
+   * How the badge looks.
    * @default "soft"
    */
   variant?: Variant | undefined;
@@ -37,34 +42,44 @@ export interface BadgeDefaults {
   size?: Size | undefined;
 }
 
-/** What a provider hands down: its defaults, and the badges drawn under them so far (see `badges/drawState.ts`). */
-export interface Surroundings extends BadgeDefaults {
-  readonly drawn: Map<StateEntry, React.ReactElement<{ readonly children: readonly React.ReactNode[] }>>;
+/** A badge as React gets it: an icon and a label. */
+export type BadgeElement = React.ReactElement<{ readonly children: readonly React.ReactNode[] }>;
+
+/** What a provider hands down: its defaults, and the elements of the badges below it (see `drawState.ts`). */
+export interface BadgeContextValue extends BadgeDefaults {
+  readonly elements: ElementCache;
 }
 
-const NONE: Surroundings = { drawn: new Map() };
+/** Elements by source, then by state. */
+type ElementCache = Map<object, Map<string, BadgeElement>>;
 
-// React's build for server components has no context: there, a badge goes by its own props alone.
+const WITHOUT_PROVIDER: BadgeContextValue = { elements: new Map() };
+
+// React's build for server components has no context: there, a badge has its own props alone.
 const { createContext } = React;
-export const SurroundingsContext = createContext?.(NONE);
+
+/** The React context of {@link BadgeContextValue}. */
+export const BadgeContext = createContext?.(WITHOUT_PROVIDER);
 
 let isProvided = false;
 
-/** Told by each provider as it is drawn, which is before any badge below it. */
+/** Called by each provider as it renders, which is before any badge below it does. */
 export function announceProvider(): void {
   isProvided = true;
 }
 
 /**
- * What the nearest `BadgeProvider` hands down. On a page that has none, no context is read: that would add a tenth to the
- * time in which a badge is mounted, and React lets a badge begin to read one later. Nothing does in a server component, nor where another copy of React draws
- * the page than the one that is imported here: hooks throw then, and a badge is drawn all the same.
+ * What the nearest `BadgeProvider` hands down.
+ *
+ * On a page without one, no context is read: that would add a tenth to the time a badge takes to mount, and React lets
+ * a badge begin to read one later. Hooks throw in a server component, and if the page is rendered by another copy of
+ * React than the one imported here: a badge then does without a provider.
  */
-export function useSurroundings(): Surroundings {
-  if (!isProvided) return NONE;
+export function useBadgeContext(): BadgeContextValue {
+  if (!isProvided) return WITHOUT_PROVIDER;
   try {
-    return React.useContext(SurroundingsContext);
+    return React.useContext(BadgeContext);
   } catch {
-    return NONE;
+    return WITHOUT_PROVIDER;
   }
 }

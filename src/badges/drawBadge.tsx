@@ -1,33 +1,23 @@
-import type { ReactElement, ReactNode } from "react";
-import type { BadgeDefaults, Variant } from "./context.ts";
-import { type Phase, type StateEntry, type Tone, textOf } from "../catalog/state.ts";
-import type { Wording } from "../words/label.ts";
-import type { BadgeProps } from "./props.ts";
+import type { ReactNode } from "react";
+import type { Phase, StateEntry, Tone } from "../catalog/state.ts";
+import { textOf } from "../catalog/untrusted.ts";
+import type { Label } from "../words/label.ts";
+import type { BadgeDefaults, BadgeElement, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
+import type { ValueBadgeProps } from "./props.ts";
 
-/** What there is to draw, before the props have their say. */
-export interface Drawing extends Omit<StateEntry, "attention">, Wording {
+/** The content of a badge, before its props change it. */
+export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
   readonly state: string;
   readonly attention?: boolean;
   readonly meaning?: string | undefined;
 }
 
-/** The props that reach the drawing: those that say what to show have done their work by then. */
-export interface DrawnProps extends BadgeProps {
-  "data-state"?: string;
-  /** The value that the badge shows; it has been read by then. */
-  state?: unknown;
-  status?: unknown;
-}
-
-/** A badge as it is drawn: an icon and a label. */
-export type Drawn = ReactElement<{ readonly children: readonly ReactNode[] }>;
-
 /**
- * Draws a badge. A function that the badges share rather than a component that they render: a second
- * level of components would make a badge slower to mount by a quarter.
+ * Draws a badge. A function that the badges share rather than a component that they render: a second level of
+ * components would make a badge slower to mount by a quarter.
  */
-export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDefaults): Drawn {
+export function drawBadge(content: BadgeContent, props: ValueBadgeProps, defaults: BadgeDefaults): BadgeElement {
   const {
     state: _state,
     status: _status,
@@ -35,30 +25,30 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
     meanings: _meanings,
     variant: asked = defaults.variant,
     size = defaults.size,
-    tone = drawing.tone,
+    tone = content.tone,
     icon: given,
     label,
     iconOnly,
-    meaning = drawing.meaning,
+    meaning = content.meaning,
     truncate,
     className,
     ...attributes
   } = props;
 
-  const { phase, attention } = drawing;
-  const variant = asked === "auto" ? variantOf(tone, phase, attention) : asked;
-  const icon = given === undefined ? (variant === "dot" ? dots[tone] : drawing.icon) : given;
+  const { phase, attention } = content;
+  const variant = asked === "auto" ? autoVariant(tone, phase, attention) : asked;
+  const icon = given === undefined ? (variant === "dot" ? dots[tone] : content.icon) : given;
   const own = (textOf(label) || "").trim();
-  const { text, lang, dir, raw }: Wording = own ? { text: own } : drawing;
+  const { text, lang, dir, raw }: Label = own ? { text: own } : content;
   const alone = iconOnly && icon;
   const hidden = alone || truncate || raw;
   const tooltip = [hidden && text, meaning].filter(Boolean).join(": ");
 
-  // What the caller leaves undefined is not the caller's word on it.
+  // What the caller leaves undefined does not count as given.
   attributes.lang ||= lang;
   attributes.dir ||= dir;
   if (tooltip) attributes.title ||= tooltip;
-  attributes["data-state"] = drawing.state;
+  attributes["data-state"] = content.state;
   const looks = [
     "state-badge",
     tone,
@@ -79,8 +69,8 @@ export function drawBadge(drawing: Drawing, props: DrawnProps, defaults: BadgeDe
   );
 }
 
-/** What `auto` makes of a state. */
-function variantOf(tone: Tone, phase: Phase, attention: boolean | undefined): Variant {
+/** The variant that `auto` picks for a state. */
+function autoVariant(tone: Tone, phase: Phase, attention: boolean | undefined): Variant {
   if (attention || /error|warning/.test(tone)) return "solid";
   return /stable|terminal/.test(phase) ? "dot" : "soft";
 }
@@ -92,7 +82,7 @@ const ring = <path className="state-badge-ring" d="M12-6.75a18.75 18.75 0 1 0 18
 function drawIcon(icon: ReactNode, moving: boolean): ReactNode {
   const path = typeof icon === "string" && icon;
   const svg = (path || moving) && (
-    // Without the stylesheet, an SVG that says no size is 300 px wide. By its viewBox it is as wide as high.
+    // Without the stylesheet, an SVG without a size is 300 px wide. The viewBox makes it as wide as it is high.
     <svg viewBox={moving ? "-8 -8 40 40" : "0 0 24 24"} height="1em" aria-hidden>
       {path && <path d={path} />}
       {moving && ring}

@@ -1,25 +1,25 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import type { BadgeDefaults } from "./context.ts";
 import type { Tone } from "../catalog/state.ts";
+import type { BadgeDefaults } from "./context.ts";
 
 /**
- * Props of every badge. Whatever else a `<span>` takes goes to the badge's root: `className`, `style`,
- * `id`, `data-*`, handlers.
+ * Props of every badge. Whatever else a `<span>` takes goes to the badge's root: `className`, `style`, `id`, `data-*`,
+ * event handlers.
  */
 export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElement> {
   /**
-   * The tone to draw in place of the state's own.
+   * A tone in place of the state's own.
    * @default the state's tone
    */
   tone?: Tone | undefined;
   /**
-   * A node to draw in place of the state's icon, or an SVG path in a box of 24 × 24, or `null` for none. It is
-   * decoration: the label says it all.
+   * A node in place of the state's icon, an SVG path in a box of 24 × 24, or `null` for none. Icons are decoration: the
+   * label says it all.
    * @default the state's icon
    */
   icon?: ReactNode;
   /**
-   * Words to show in place of the catalog's, in the language of the page.
+   * A label in place of the catalog's, in the language of the page.
    * @default the state's label in `locale`
    */
   label?: string | undefined;
@@ -29,17 +29,24 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
    */
   iconOnly?: boolean | undefined;
   /**
-   * A sentence of one's own that explains the state: a tooltip, and a description for assistive technology. `false`
-   * for none.
+   * A sentence of your own that explains the state: a tooltip, and a description for assistive technology. `false` for
+   * none.
    * @default the state's sentence in `meanings`, or none
    */
   meaning?: string | false | undefined;
   /**
-   * Cuts a label that does not fit short with an ellipsis. The whole label stays in the page and becomes a tooltip.
+   * Cuts off a label that does not fit, with an ellipsis. The whole label stays in the page and becomes a tooltip.
    * @default false
    */
   truncate?: boolean | undefined;
   /** A badge draws its own content. */
   children?: undefined;
   dangerouslySetInnerHTML?: undefined;
+}
+
+/** The props of a badge together with the value that it shows, under the name that the badge gives it. */
+export interface ValueBadgeProps extends BadgeProps {
+  "data-state"?: string;
+  state?: unknown;
+  status?: unknown;
 }

@@ -4,5 +4,5 @@ import { power } from "./PowerStateBadge.tsx";
 import { status } from "./ServerStatusBadge.tsx";
 import { task } from "./TaskStateBadge.tsx";
 
-/** Whatever can be the leading state of a server, for drawing it. */
-export const leading: Readonly<Record<LeadingState["resource"], Source<string>>> = { status, task, power };
+/** The sources of the fields that a leading state can come from. */
+export const leadingSources: Readonly<Record<LeadingState["field"], Source<string>>> = { status, task, power };

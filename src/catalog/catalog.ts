@@ -3,7 +3,7 @@ import { serverStatuses } from "./status.ts";
 import { taskStates } from "./task.ts";
 import { vmStates } from "./vm.ts";
 
-/** Every table of states under the name of its resource. */
+/** The table of states of each field. */
 export const catalog = {
   power: powerStates,
   task: taskStates,
@@ -11,8 +11,8 @@ export const catalog = {
   status: serverStatuses,
 };
 
-/** What a state is a state of: `power`, `task`, `vm` or `status`. */
-export type Resource = keyof typeof catalog;
+/** A field of a server that holds a state: `power`, `task`, `vm` or `status`. */
+export type ServerField = keyof typeof catalog;
 
-/** The states of a resource. */
-export type StateOf<R extends Resource> = keyof (typeof catalog)[R];
+/** The states of a field. */
+export type StateOf<F extends ServerField> = keyof (typeof catalog)[F];

@@ -1,7 +1,7 @@
-import { property } from "../server/keys.ts";
-import { type Phase, type Tone, textOf } from "./state.ts";
+import { type Phase, phases, type Tone } from "./state.ts";
+import { property, textOf } from "./untrusted.ts";
 
-/** How a state is to be taken: what rows of the catalog, options of a filter and summaries of servers share. */
+/** How urgent a state is: what rows of the catalog, options of a filter and summaries of servers share. */
 export interface Judgement {
   readonly tone: Tone;
   readonly phase: Phase;
@@ -10,11 +10,11 @@ export interface Judgement {
 
 const ofTone: Readonly<Record<Tone, number>> = { error: 6, warning: 5, progress: 3, neutral: 2, success: 1 };
 
-const phases: ReadonlySet<unknown> = new Set<Phase>(["stable", "transitional", "terminal", "indeterminate"]);
+const isPhase: ReadonlySet<unknown> = new Set(phases);
 
-/** Whether a value tells how it is to be taken. No API's answer does. */
+/** Whether a value carries its own judgement. No API's answer does. */
 export const isJudgement = (value: unknown): value is Judgement =>
-  phases.has(property(value, "phase")) && Object.keys(ofTone).includes(String(textOf(property(value, "tone"))));
+  isPhase.has(property(value, "phase")) && Object.keys(ofTone).includes(String(textOf(property(value, "tone"))));
 
 /**
  * A rank to sort by, larger is worse: 6 an error, 5 waits for a person, 4 not known, 3 changes by itself, 2 at rest

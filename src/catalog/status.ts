@@ -21,7 +21,9 @@ import {
   undo2,
   zap,
 } from "./icons.ts";
-import { defineStates, stateParser, textOf } from "./state.ts";
+import { stateParser } from "./parser.ts";
+import { defineStates } from "./state.ts";
+import { textOf } from "./untrusted.ts";
 
 /**
  * The one word for a server that Nova derives from its vm and task state: `status`.
@@ -57,10 +59,10 @@ export type ServerStatus = keyof typeof serverStatuses;
 const parseName = stateParser(serverStatuses, {
   // Nova Diablo and Essex; Cactus; client code that misspells it
   stopped: "SHUTOFF",
-  unknownstate: "UNKNOWN",
-  resizeconfirm: "VERIFY_RESIZE",
-  resizeverify: "VERIFY_RESIZE",
-  confirmresize: "VERIFY_RESIZE",
+  "unknown state": "UNKNOWN",
+  resize_confirm: "VERIFY_RESIZE",
+  resize_verify: "VERIFY_RESIZE",
+  confirm_resize: "VERIFY_RESIZE",
   // vm states given as a status (OVHcloud). Its tasks, such as DELETING, are not here: no status stands for them
   building: "BUILD",
   rescued: "RESCUE",

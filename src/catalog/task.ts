@@ -28,7 +28,8 @@ import {
   upload,
   zap,
 } from "./icons.ts";
-import { defineStates, type StateEntry, stateParser } from "./state.ts";
+import { stateParser } from "./parser.ts";
+import { defineStates, type StateEntry } from "./state.ts";
 
 /** Every task is under way and ends by itself: tasks differ by their icons and words alone. */
 const task = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
@@ -128,7 +129,7 @@ const parseName = stateParser(taskStates, {
   // names that Nova dropped by Havana. Essex's resize_verify is not here: today it is no task, but vm_state resized
   starting: "powering-on",
   stopping: "powering-off",
-  imagelivesnapshot: "image_snapshot",
+  image_live_snapshot: "image_snapshot",
 });
 
 /**

@@ -13,10 +13,11 @@ import {
   octagonX,
   triangleAlert,
 } from "./icons.ts";
-import { defineStates, stateParser } from "./state.ts";
+import { stateParser } from "./parser.ts";
+import { defineStates } from "./state.ts";
 
 /**
- * The condition that Nova has a server down for: `OS-EXT-STS:vm_state`.
+ * Nova's own record of a server, from which the status is derived: `OS-EXT-STS:vm_state`.
  * Names and order are those of nova/compute/vm_states.py.
  */
 export const vmStates = defineStates({
@@ -45,5 +46,5 @@ export const parseVmState = stateParser(vmStates, {
   // os-simple-tenant-usage, once the server has ended
   terminated: "deleted",
   // the status SOFT_DELETED in the place of the vm state (Launchpad bug 1506177)
-  softdeleted: "soft-delete",
+  soft_deleted: "soft-delete",
 });

@@ -1,9 +1,9 @@
-import type { Resource, StateOf } from "../catalog/catalog.ts";
+import type { ServerField, StateOf } from "../catalog/catalog.ts";
 
-/** One word or phrase for each state of a resource. */
-export type Words<R extends Resource> = Readonly<Record<StateOf<R>, string>>;
+/** One label for each state of a field. */
+export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;
 
-/** What is said of whole servers. The parts in braces are filled in. */
+/** The phrases about whole servers. The placeholders in braces are filled in. */
 export type ServerWords = Readonly<
   Record<
     | "locked"
@@ -16,7 +16,7 @@ export type ServerWords = Readonly<
     | "hostMaintenance"
     | "decision"
     | "slow" // {minutes}
-    | "state" // heads the leading state in the details of a server, and so on
+    | "state" // this and the next three head the rows of a server's details
     | "meaning"
     | "reason"
     | "notes"
@@ -29,12 +29,12 @@ export type ServerWords = Readonly<
   >
 >;
 
-/** A language: the label of every state in the catalog. A missing or a stray word is a type error. */
+/** A language: the label of every state in the catalog. A missing or an extra word is a type error. */
 export type Locale = {
   /** The language's BCP 47 tag. It becomes the `lang` of a badge. */
   readonly lang: string;
-  /** Set for languages that are written from right to left. It becomes the `dir` of a badge. */
+  /** Set for languages written from right to left. It becomes the `dir` of a badge. */
   readonly dir?: "rtl" | undefined;
-  /** What is said of whole servers. */
+  /** The phrases about whole servers. */
   readonly server: ServerWords;
-} & { readonly [R in Resource]: Words<R> };
+} & { readonly [F in ServerField]: Words<F> };

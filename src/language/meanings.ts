@@ -1,14 +1,14 @@
-import type { Resource } from "../catalog/catalog.ts";
+import type { ServerField } from "../catalog/catalog.ts";
+import type { LeadingReason } from "../server/summarizeServer.ts";
 import type { Words } from "./locale.ts";
-import type { Precedence } from "../server/summarizeServer.ts";
 
 /**
- * What every state means to a person at the console, and whether anything is to be done: a sentence each. A missing or a
- * stray sentence is a type error.
+ * One sentence per state: what it means to the person at the console, and whether there is anything to do. A missing
+ * or an extra sentence is a type error.
  */
 export type Meanings = {
   /** The BCP 47 tag of the sentences' language. */
   readonly lang: string;
   /** Why a server's leading state leads. */
-  readonly leading: Readonly<Record<Precedence, string>>;
-} & { readonly [R in Resource]: Words<R> };
+  readonly leading: Readonly<Record<LeadingReason, string>>;
+} & { readonly [F in ServerField]: Words<F> };

@@ -1,8 +1,8 @@
-import { fieldOf } from "./keys.ts";
-import { type PowerState, parsePowerState } from "../catalog/power.ts";
-import { faultOf, hostStatusOf, lockedOf, said, timeOf } from "./readServer.ts";
+import type { PowerState } from "../catalog/power.ts";
 import type { ServerStatus } from "../catalog/status.ts";
 import type { TaskState } from "../catalog/task.ts";
+import { numberOf, property } from "../catalog/untrusted.ts";
+import type { ReadServer } from "./readServer.ts";
 
 /** What there is to know of a server besides its leading state. */
 export type Hint =
@@ -33,16 +33,6 @@ export interface SlowOptions {
   readonly slowAfter?: number | undefined;
 }
 
-/** What is known before hints are looked for. */
-interface Situation {
-  readonly server: unknown;
-  readonly status: ServerStatus;
-  readonly task: TaskState;
-  readonly power: unknown;
-  /** The leading state will change by itself. */
-  readonly moving: boolean;
-}
-
 /**
  * The power states that go with a status at rest. A status that is not here goes with any, as Nova has it: a server
  * in RESCUE or VERIFY_RESIZE may be on or off, one that is built has no power yet, one that is shelved keeps what
@@ -71,37 +61,46 @@ const settling: ReadonlySet<TaskState> = new Set([
 const TEN_MINUTES = 600_000;
 const none: readonly Hint[] = [];
 
-/** What there is to know of a server besides its leading state, the weightiest first. */
-export function hintsOf({ server, status, task, power, moving }: Situation, options: SlowOptions): readonly Hint[] {
+/** What there is to know about a server besides its leading state, the most important first. */
+export function hintsOf(server: ReadServer, moving: boolean, options: SlowOptions | undefined): readonly Hint[] {
+  const { status, task, power, fault, hostStatus, locked, lockedReason } = server;
   const hints: Hint[] = [];
-  const message = faultOf(server);
-  if (message) hints.push({ kind: "fault", message });
+  if (fault) hints.push({ kind: "fault", message: fault });
   if (status === "DELETED") return hints.length ? hints : none;
 
   if (status === "VERIFY_RESIZE" && !settling.has(task)) hints.push({ kind: "decision" });
 
-  const seen = parsePowerState(power);
-  // While a task runs, the power state is on its way.
-  const expected = moving || seen === "unknown" || seen === "NOSTATE" ? undefined : agreeing[status];
-  if (expected && !expected.includes(seen)) hints.push({ kind: "power", power: seen });
+  // While something changes, so does the power state. NOSTATE agrees with everything.
+  const expected = moving || power === "unknown" || power === "NOSTATE" ? undefined : agreeing[status];
+  if (expected && !expected.includes(power)) hints.push({ kind: "power", power });
 
-  const hostStatus = hostStatusOf(server);
   if (isTroubled(hostStatus)) hints.push({ kind: "host", hostStatus });
 
   const elapsed = moving ? elapsedOf(server, options) : 0;
-  if (elapsed > (options.slowAfter ?? TEN_MINUTES)) hints.push({ kind: "slow", elapsed });
+  if (elapsed > (numberOf(property(options, "slowAfter")) ?? TEN_MINUTES)) hints.push({ kind: "slow", elapsed });
 
-  if (lockedOf(server)) hints.push({ kind: "locked", reason: said(fieldOf(server, "lockedReason")) });
+  if (locked) hints.push({ kind: "locked", reason: lockedReason });
   return hints.length ? hints : none;
 }
 
-/** How long ago Nova recorded the last change. It records the beginning of every task. */
-function elapsedOf(server: unknown, { now }: SlowOptions): number {
-  if (now === undefined) return 0;
-  const since = timeOf(fieldOf(server, "updated")) ?? timeOf(fieldOf(server, "created"));
-  return Number(now) - (since ?? Number.NaN);
+/** Milliseconds since the last change that Nova recorded. It records the start of every task. */
+function elapsedOf({ updated, created }: ReadServer, options: SlowOptions | undefined): number {
+  const since = updated ?? created ?? Number.NaN;
+  const elapsed = (numberOf(property(options, "now")) ?? Number.NaN) - since;
+  return Number.isFinite(elapsed) ? elapsed : 0;
 }
 
-/** Whether a hint asks for a person's attention. A lock is somebody's wish, and maintenance stops no server. */
+// A lock is somebody's wish, and maintenance stops no server. A new kind of hint has to be judged here.
+const urgent: { readonly [Kind in Hint["kind"]]: (hint: Extract<Hint, { readonly kind: Kind }>) => boolean } = {
+  fault: () => true,
+  power: () => true,
+  host: ({ hostStatus }) => hostStatus !== "MAINTENANCE",
+  decision: () => true,
+  slow: () => true,
+  locked: () => false,
+};
+
+/** Whether a hint asks for a person's attention. */
 export const isUrgent = (hint: Hint): boolean =>
-  hint.kind !== "locked" && (hint.kind !== "host" || hint.hostStatus !== "MAINTENANCE");
+  // TypeScript does not see that the judge of a hint's kind takes that hint.
+  (urgent[hint.kind] as (hint: Hint) => boolean)(hint);

@@ -1,4 +1,5 @@
 import { parsePowerState } from "../catalog/power.ts";
+import { property } from "../catalog/untrusted.ts";
 import { parseVmState } from "../catalog/vm.ts";
 
 /** Nova's API; openstacksdk and notifications; Nova's v3 API; Huawei and fog; gophercloud; tables of the command line. */
@@ -11,7 +12,7 @@ const stateKeys = (name: string, ...others: readonly string[]): readonly string[
   ...others,
 ];
 
-/** The keys under which each field of a server arrives, the likeliest first. */
+/** The keys under which each property of a server arrives, the likeliest first. */
 const keys = {
   id: ["id", "uuid", "instance_id", "ID"],
   name: ["name", "display_name", "Name"],
@@ -32,17 +33,7 @@ const keys = {
 /** What a server is wrapped in: the answer to GET /servers/{id}; a notification; an object of a notification. */
 const wrappers = ["server", "payload", "nova_object.data"];
 
-/** A property of anything. What is no object has none, and a getter that throws is as good as none. */
-export function property(value: unknown, key: string): unknown {
-  try {
-    // Nothing is taken for granted of what is read.
-    return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The server itself, where it came in a wrapper. */
+/** The server itself, out of its wrappers. */
 export function unwrap(server: unknown): unknown {
   if (property(server, "status") !== undefined) return server;
   let inner = server;
@@ -53,16 +44,16 @@ export function unwrap(server: unknown): unknown {
   return inner;
 }
 
-/** A field of an unwrapped server as it was sent, under whichever key: `undefined` where there is none. */
-export function fieldOf(server: unknown, field: keyof typeof keys): unknown {
-  for (const key of keys[field]) {
+/** A property of an unwrapped server as it was sent, under whichever key. `undefined` if there is none. */
+export function sentUnder(server: unknown, name: keyof typeof keys): unknown {
+  for (const key of keys[name]) {
     const value = property(server, key);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
-/** The four states of a server as they were sent: `undefined` where a key is missing, which `null` is not. */
+/** The four states of a server as they were sent. `undefined` means that the key is missing, which `null` does not. */
 export interface SentStates {
   readonly status: unknown;
   readonly task: unknown;
@@ -72,10 +63,10 @@ export interface SentStates {
 
 /** The states of an unwrapped server as they were sent. */
 export function sentStates(server: unknown): SentStates {
-  const status = fieldOf(server, "status");
-  const task = fieldOf(server, "task");
-  const vm = fieldOf(server, "vm");
-  const power = fieldOf(server, "power");
+  const status = sentUnder(server, "status");
+  const task = sentUnder(server, "task");
+  const vm = sentUnder(server, "vm");
+  const power = sentUnder(server, "power");
   const state = vm === undefined ? property(server, "state") : undefined;
   // Notifications and os-simple-tenant-usage have the vm state there; diagnostics, which name a driver, the power state.
   return state !== undefined && power === undefined && isPowerState(state, server)

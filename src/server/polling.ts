@@ -1,13 +1,14 @@
-import { judged } from "./summarizeServer.ts";
+import { numberOf, property } from "../catalog/untrusted.ts";
+import { judge } from "./summarizeServer.ts";
 
 /** Whether a server will change by itself. Takes what `summarizeServer` takes, or its summary. */
-export const isTransitional = (server: unknown): boolean => judged(server).phase === "transitional";
+export const isTransitional = (server: unknown): boolean => judge(server).phase === "transitional";
 
 /** Whether a server waits for a person to act. Takes what `summarizeServer` takes, or its summary. */
-export const needsAttention = (server: unknown): boolean => judged(server).attention === true;
+export const needsAttention = (server: unknown): boolean => judge(server).attention === true;
 
 /** Whether a server will never change again. Takes what `summarizeServer` takes, or its summary. */
-export const isTerminal = (server: unknown): boolean => judged(server).phase === "terminal";
+export const isTerminal = (server: unknown): boolean => judge(server).phase === "terminal";
 
 /** How long to wait between two looks at a server that has been moving for how long, the longest first. Milliseconds. */
 const whileMoving: readonly (readonly [since: number, delay: number])[] = [
@@ -31,8 +32,9 @@ const AT_REST = 60_000;
  * @param server what `summarizeServer` takes, or its summary
  * @param options `elapsed`: how long the server has been at what it is doing, in milliseconds. What is no number is 0.
  */
-export function nextPollDelay(server: unknown, { elapsed = 0 }: { readonly elapsed?: number } = {}): number | false {
-  const { phase } = judged(server);
+export function nextPollDelay(server: unknown, options?: { readonly elapsed?: number | undefined }): number | false {
+  const elapsed = numberOf(property(options, "elapsed")) ?? 0;
+  const { phase } = judge(server);
   if (phase === "terminal") return false;
   if (phase === "indeterminate") return NOT_KNOWN;
   if (phase === "stable") return AT_REST;

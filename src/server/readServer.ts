@@ -1,18 +1,18 @@
-import { fieldOf, property, type SentStates, sentStates, unwrap } from "./keys.ts";
 import { type PowerState, parsePowerState } from "../catalog/power.ts";
-import { saysNothing, textOf } from "../catalog/state.ts";
 import { parseServerStatus, type ServerStatus } from "../catalog/status.ts";
-import { statusFrom } from "./statusFrom.ts";
 import { parseTaskState, type TaskState } from "../catalog/task.ts";
+import { informativeText, isMissing, nonEmptyText, property, textOf } from "../catalog/untrusted.ts";
 import { parseVmState, type VmState } from "../catalog/vm.ts";
+import { type SentStates, sentStates, sentUnder, unwrap } from "./keys.ts";
+import { statusFrom } from "./statusFrom.ts";
 
-/** What an API said of a server, read. What was not sent is `undefined`, or the state `unknown`. */
+/** A server as it was read: each value parsed. What was not sent is `undefined`, or the state `unknown`. */
 export interface ReadServer {
   readonly id: string | undefined;
   readonly name: string | undefined;
-  /** Derived from vm and task state where it was not sent. */
+  /** As it was sent, or derived from the vm and task state if it was not. */
   readonly status: ServerStatus;
-  /** `none` where no task runs (`null` was sent), `unknown` where the key is missing. */
+  /** `none` if no task runs (`null` was sent), `unknown` if the key is missing. */
   readonly task: TaskState;
   readonly vm: VmState;
   readonly power: PowerState;
@@ -20,84 +20,77 @@ export interface ReadServer {
   readonly lockedReason: string | undefined;
   /** Why the server is in ERROR, in Nova's words. */
   readonly fault: string | undefined;
-  /** Percent, 0 to 100. Nova sends it with some statuses only, and seldom moves it. */
+  /** Percent, 0 to 100. Nova sends it with some statuses only, and seldom changes it. */
   readonly progress: number | undefined;
-  /** `UP`, `UNKNOWN`, `MAINTENANCE`, `DOWN`, or `""` where there is no host. Sent to administrators alone. */
+  /** `UP`, `UNKNOWN`, `MAINTENANCE`, `DOWN`, or `""` if there is no host. Only administrators receive it. */
   readonly hostStatus: string | undefined;
   /** Milliseconds since 1970. */
   readonly created: number | undefined;
-  /** The last change that Nova recorded, the start of a task among them. Milliseconds since 1970. */
+  /** The last change that Nova recorded, such as the start of a task. Milliseconds since 1970. */
   readonly updated: number | undefined;
   /** The four states as they were sent. */
   readonly sent: SentStates;
 }
 
 /**
- * Reads a server as an API, a notification or the command line gave it, under any of the keys in use, wrapped
- * or not. Missing is not `null`: `task_state: null` is `none`, no `task_state` at all is `unknown`. Never throws.
+ * Reads a server from an API, a notification or the command line, under any of the keys in use, wrapped or not.
+ * Missing is not `null`: `task_state: null` is `none`, no `task_state` at all is `unknown`. Never throws.
  */
 export function readServer(server: unknown): ReadServer {
   const inner = unwrap(server);
   const sent = sentStates(inner);
   return {
-    id: shown(fieldOf(inner, "id")),
-    name: shown(fieldOf(inner, "name")),
+    id: nonEmptyText(sentUnder(inner, "id")),
+    name: nonEmptyText(sentUnder(inner, "name")),
     status: statusOf(sent),
     task: parseTaskState(sent.task),
     vm: parseVmState(sent.vm),
     power: parsePowerState(sent.power),
-    locked: lockedOf(inner),
-    lockedReason: said(fieldOf(inner, "lockedReason")),
-    fault: faultOf(inner),
-    progress: progressOf(inner),
-    hostStatus: hostStatusOf(inner),
-    created: timeOf(fieldOf(inner, "created")),
-    updated: timeOf(fieldOf(inner, "updated")),
+    locked: booleanOf(sentUnder(inner, "locked")),
+    lockedReason: informativeText(sentUnder(inner, "lockedReason")),
+    fault: faultOf(sentUnder(inner, "fault")),
+    progress: percentOf(sentUnder(inner, "progress")),
+    hostStatus: hostStatusOf(sentUnder(inner, "hostStatus")),
+    created: timeOf(sentUnder(inner, "created")),
+    updated: timeOf(sentUnder(inner, "updated")),
     sent,
   };
 }
 
-/** The status that was sent, and where none was, the one that Nova would derive. */
-export function statusOf({ status, vm, task }: SentStates): ServerStatus {
+/** The status that was sent, or the one that Nova would derive if none was. */
+function statusOf({ status, vm, task }: SentStates): ServerStatus {
   const sent = parseServerStatus(status);
-  return sent === "unknown" && saysNothing(status) ? statusFrom(vm, task) : sent;
+  return sent === "unknown" && isMissing(status) ? statusFrom(vm, task) : sent;
 }
 
-/** Text that there is something to see of. */
-export const shown = (value: unknown): string | undefined =>
-  value === null ? undefined : textOf(value)?.trim() || undefined;
-
-/** Text that says something. */
-export const said = (value: unknown): string | undefined => (saysNothing(value) ? undefined : shown(value));
-
-/** `true`, or `True` as the command line prints it. */
-export function lockedOf(server: unknown): boolean | undefined {
-  const sent = fieldOf(server, "locked");
+/** A boolean, or the command line's `True` and `False`. */
+function booleanOf(sent: unknown): boolean | undefined {
   if (typeof sent === "boolean") return sent;
   const text = textOf(sent)?.toLowerCase();
   return text === "true" || (text === "false" ? false : undefined);
 }
 
-export function faultOf(server: unknown): string | undefined {
-  const sent = fieldOf(server, "fault");
+/** The message of a fault: of the API's object, of a notification's exception, or as plain text. */
+function faultOf(sent: unknown): string | undefined {
   if (sent === undefined || sent === null) return undefined;
   const fault = property(sent, "nova_object.data") ?? sent;
-  return said(property(fault, "message")) ?? said(property(fault, "exception_message")) ?? said(fault);
+  return (
+    informativeText(property(fault, "message")) ??
+    informativeText(property(fault, "exception_message")) ??
+    informativeText(fault)
+  );
 }
 
-export function progressOf(server: unknown): number | undefined {
-  const sent = fieldOf(server, "progress");
-  const progress = sent === "" || sent === null ? Number.NaN : Number(textOf(sent));
-  return progress >= 0 && progress <= 100 ? progress : undefined;
+function percentOf(sent: unknown): number | undefined {
+  const percent = sent === "" || sent === null ? Number.NaN : Number(textOf(sent));
+  return percent >= 0 && percent <= 100 ? percent : undefined;
 }
 
-export function hostStatusOf(server: unknown): string | undefined {
-  const sent = fieldOf(server, "hostStatus");
-  return typeof sent === "string" ? sent.trim().toUpperCase() : undefined;
-}
+const hostStatusOf = (sent: unknown): string | undefined =>
+  typeof sent === "string" ? sent.trim().toUpperCase() : undefined;
 
-/** A time in ISO 8601. Nova's are UTC, whether they say so or not. */
-export function timeOf(sent: unknown): number | undefined {
+/** A time in ISO 8601. Nova's times are UTC, with or without a zone. */
+function timeOf(sent: unknown): number | undefined {
   if (typeof sent !== "string" || !/^\d{4}-/.test(sent)) return undefined;
   const time = Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(sent) ? sent : `${sent}Z`);
   return Number.isNaN(time) ? undefined : time;

@@ -1,6 +1,6 @@
-import { saysNothing } from "../catalog/state.ts";
 import type { ServerStatus } from "../catalog/status.ts";
 import { parseTaskState, type TaskState } from "../catalog/task.ts";
+import { isMissing } from "../catalog/untrusted.ts";
 import { parseVmState, type VmState } from "../catalog/vm.ts";
 
 /** The statuses that stand for tasks, and the tasks that each stands for. */
@@ -47,7 +47,7 @@ for (const status of Object.keys(tasksOf) as TaskStatus[])
  */
 export function statusFrom(vmState: unknown, taskState: unknown): ServerStatus {
   const vm = parseVmState(vmState);
-  if (vm === "unknown" && saysNothing(vmState)) return "unknown";
+  if (vm === "unknown" && isMissing(vmState)) return "unknown";
   const [atRest, ...whileTaskRuns] = statusOf[vm];
   const status = statusOfTask.get(parseTaskState(taskState));
   return status && whileTaskRuns.includes(status) ? status : atRest;

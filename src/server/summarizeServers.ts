@@ -1,7 +1,7 @@
-import type { SlowOptions } from "./hints.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
 import type { StateEntry, Tone } from "../catalog/state.ts";
-import { judged, type LeadingState, rowOf, summarizeServer } from "./summarizeServer.ts";
+import type { SlowOptions } from "./hints.ts";
+import { judge, type LeadingState, rowOf, summarizeServer } from "./summarizeServer.ts";
 
 /** How many servers a state leads, and how that state is to be taken. */
 export type StateCount = LeadingState & Judgement & { readonly count: number };
@@ -37,9 +37,9 @@ export function summarizeServers(
     total += 1;
   }
   const states = [...counts].map(([{ tone, phase, attention }, { leading, count }]) => {
-    const { resource, state } = leading;
-    // A state and its resource stay together, which destructuring forgets.
-    return { resource, state, tone, phase, attention: attention === true, count } as StateCount;
+    const { field, state } = leading;
+    // A state and its field stay together, which destructuring forgets.
+    return { field, state, tone, phase, attention: attention === true, count } as StateCount;
   });
   states.sort((one, other) => compareBySeverity(one, other) || other.count - one.count);
   return { total, attention, states, tones };
@@ -50,4 +50,4 @@ export function summarizeServers(
  * as they were sent, which it summarizes at each comparison. Equally bad ones stay in their order.
  */
 export const compareBySeverity = (one: unknown, other: unknown): number =>
-  severityOf(judged(other)) - severityOf(judged(one));
+  severityOf(judge(other)) - severityOf(judge(one));

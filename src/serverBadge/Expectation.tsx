@@ -3,25 +3,25 @@
 import { type ReactElement, useState } from "react";
 
 interface ExpectationProps {
-  /** What somebody has just asked for, and of which server. */
-  readonly wish: string;
-  /** All that the API says of the server. */
-  readonly said: string;
-  /** What the API says is news whatever it said before: a task that runs, or an end. */
-  readonly answered: boolean;
-  /** What to draw until the API says something else. */
+  /** What was just asked for, and of which server. */
+  readonly request: string;
+  /** What the API sent about the server: another text means news. */
+  readonly fingerprint: string;
+  /** The API's data is an answer whatever it was before: a task runs, or the server is gone. */
+  readonly isAnswered: boolean;
+  /** What to render until there is news. */
   readonly expected: ReactElement;
-  /** What to draw from then on, until there is another wish. */
+  /** What to render from then on, until the next request. */
   readonly actual: ReactElement;
 }
 
-/** Shows what has been asked for, until the API has caught up with it or contradicts it: until it says anything new. */
-export function Expectation({ wish, said, answered, expected, actual }: ExpectationProps): ReactElement {
-  const [held, setHeld] = useState({ wish, said, open: !answered });
-  const isNew = held.wish !== wish;
-  const open = !answered && (isNew || (held.open && held.said === said));
-  // Setting state while drawing has React draw again at once, before anything is shown.
-  if (isNew) setHeld({ wish, said, open });
+/** Shows what was asked for until the API sends anything new. */
+export function Expectation({ request, fingerprint, isAnswered, expected, actual }: ExpectationProps): ReactElement {
+  const [held, setHeld] = useState({ request, fingerprint, open: !isAnswered });
+  const isNew = held.request !== request;
+  const open = !isAnswered && (isNew || (held.open && held.fingerprint === fingerprint));
+  // React renders again at once if state is set while rendering, before anything is shown.
+  if (isNew) setHeld({ request, fingerprint, open });
   else if (open !== held.open) setHeld({ ...held, open });
   return open ? expected : actual;
 }

@@ -1,14 +1,15 @@
 import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from "react";
-import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
-import { describeState } from "../words/describeState.ts";
-import { describeHint, serverText } from "../words/describeHint.ts";
+import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
+import { drawState } from "../badges/drawState.ts";
+import { leadingSources } from "../badges/sources.ts";
 import type { Locale } from "../language/locale.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readServer } from "../server/readServer.ts";
-import { summarizeServer } from "../server/summarizeServer.ts";
-import { drawState } from "../badges/drawState.ts";
-import { leading } from "../badges/sources.ts";
-import { hintsBeside, progressBeside } from "./marks.tsx";
+import { summarize } from "../server/summarizeServer.ts";
+import { describeHint } from "../words/describeHint.ts";
+import { describeState } from "../words/describeState.ts";
+import { serverText } from "../words/serverText.ts";
+import { shownHints, shownProgress } from "./marks.tsx";
 
 /** Props of {@link ServerStateDetails}. Whatever else a `<dl>` takes goes to its root. */
 export interface ServerStateDetailsProps
@@ -22,8 +23,8 @@ export interface ServerStateDetailsProps
   server: object | null | undefined;
 }
 
-/** The four states by their names in the API. */
-const fields = { status: "status", task: "task_state", vm: "vm_state", power: "power_state" } as const;
+/** The four fields by their names in the API. */
+const apiNames = { status: "status", task: "task_state", vm: "vm_state", power: "power_state" } as const;
 
 /** Each key of an object, with its type. */
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] =>
@@ -36,27 +37,37 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): read
  * popover, where keyboard and touch reach it. Renders a `<dl>`.
  */
 export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement {
-  const { server, now, slowAfter, locale: own, meanings: ownMeanings, variant, size, className, ...rest } = props;
-  const surroundings = useSurroundings();
-  const locale = own ?? surroundings.locale;
-  const meanings = ownMeanings ?? surroundings.meanings;
-  const summary = summarizeServer(server, { now, slowAfter });
-  const { resource, value, because } = summary;
-  const { progress, sent } = readServer(server);
-  const percent = progressBeside(summary, progress);
+  const {
+    server: given,
+    now,
+    slowAfter,
+    locale: own,
+    meanings: ownMeanings,
+    variant,
+    size,
+    className,
+    ...rest
+  } = props;
+  const context = useBadgeContext();
+  const locale = own ?? context.locale;
+  const meanings = ownMeanings ?? context.meanings;
+  const server = readServer(given);
+  const summary = summarize(server, { now, slowAfter });
+  const { field, value, because } = summary;
+  const percent = shownProgress(summary, server);
 
   const look = { state: value, variant, size, locale, meaning: false } as const;
   const rows: readonly (readonly [name: ReactNode, ...values: ReactNode[]])[] = [
-    [serverText("state", locale), drawState(leading[resource], value, look, surroundings)],
-    [serverText("meaning", locale), meanings && describeState(resource, value, { meanings }).meaning],
+    [serverText("state", locale), drawState(leadingSources[field], value, look, context)],
+    [serverText("meaning", locale), meanings && describeState(field, value, { meanings }).meaning],
     [serverText("reason", locale), meanings?.leading?.[because]],
     [
       serverText("notes", locale),
       percent && serverText("progress", locale, { percent }),
-      ...hintsBeside(summary).map((hint) => describeHint(hint, locale)),
+      ...shownHints(summary).map((hint) => describeHint(hint, locale)),
     ],
-    ...keysOf(fields).map(
-      (field) => [<code key={field}>{fields[field]}</code>, sentValue(field, sent[field], locale)] as const,
+    ...keysOf(apiNames).map(
+      (field) => [<code key={field}>{apiNames[field]}</code>, sentValue(field, server.sent[field], locale)] as const,
     ),
   ];
 
@@ -85,7 +96,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
 }
 
 /** What an API sent for a field: the label that a badge would show, and the value itself. */
-function sentValue(field: keyof typeof fields, value: unknown, locale: Locale | undefined): ReactNode {
+function sentValue(field: keyof typeof apiNames, value: unknown, locale: Locale | undefined): ReactNode {
   if (value === undefined) return serverText("notSent", locale);
   const { label, raw } = describeState(field, value, { locale });
   return (

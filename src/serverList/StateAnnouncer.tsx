@@ -1,15 +1,14 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
-import { describeState } from "../words/describeState.ts";
-import { serverText } from "../words/describeHint.ts";
-import { type Change, openRegion, speakOf } from "./liveRegion.ts";
+import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
+import { textOf } from "../catalog/untrusted.ts";
 import type { Locale } from "../language/locale.ts";
-import { fieldOf, unwrap } from "../server/keys.ts";
-import { shown } from "../server/readServer.ts";
-import { textOf } from "../catalog/state.ts";
-import { summarizeServer } from "../server/summarizeServer.ts";
+import { readServer } from "../server/readServer.ts";
+import { summarize } from "../server/summarizeServer.ts";
+import { describeState } from "../words/describeState.ts";
+import { serverText } from "../words/serverText.ts";
+import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 
 /** Props of {@link StateAnnouncer}. */
 export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
@@ -27,15 +26,14 @@ interface Known {
 }
 
 function knownOf(server: unknown, locale: Locale | undefined) {
-  const inner = unwrap(server);
-  const name = shown(fieldOf(inner, "name"));
-  const { resource, state, value } = summarizeServer(inner);
+  const read = readServer(server);
+  const { field, state, value } = summarize(read, undefined);
   return {
-    id: shown(fieldOf(inner, "id")) ?? name,
-    name,
+    id: read.id ?? read.name,
+    name: read.name,
     // Only what is unknown has to be told apart by its text.
-    state: state === "unknown" ? `${resource}: ${textOf(value)}` : `${resource} ${state}`,
-    label: () => describeState(resource, value, { locale }).label,
+    state: state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${state}`,
+    label: () => describeState(field, value, { locale }).label,
   };
 }
 
@@ -46,8 +44,8 @@ function knownOf(server: unknown, locale: Locale | undefined) {
  * from sight, is the last child of the body.
  */
 export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): null {
-  const surroundings = useSurroundings();
-  const locale = own ?? surroundings.locale;
+  const context = useBadgeContext();
+  const locale = own ?? context.locale;
   const known = useRef<ReadonlyMap<string, Known>>(new Map());
 
   useEffect(openRegion, []);

@@ -1,13 +1,13 @@
 import type { HTMLAttributes, ReactElement } from "react";
-import { type BadgeDefaults, useSurroundings } from "../badges/context.ts";
-import { serverText } from "../words/describeHint.ts";
-import type { SlowOptions } from "../server/hints.ts";
-import { minus } from "../catalog/icons.ts";
-import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
-import type { LeadingState } from "../server/summarizeServer.ts";
+import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
-import { leading } from "../badges/sources.ts";
+import { leadingSources } from "../badges/sources.ts";
+import { minus } from "../catalog/icons.ts";
+import type { SlowOptions } from "../server/hints.ts";
+import type { LeadingState } from "../server/summarizeServer.ts";
+import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
+import { serverText } from "../words/serverText.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
 /** Props of {@link StateSummary}. Whatever else a `<div>` takes goes to its root. */
@@ -29,8 +29,7 @@ export interface StateSummaryProps
   selected?: readonly LeadingState[] | undefined;
 }
 
-const same = (one: LeadingState) => (other: LeadingState) =>
-  one.resource === other.resource && one.state === other.state;
+const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
 
 /** A number as the language writes it. A tag that is none is no reason to show nothing. */
 function written(count: number, lang: string): string {
@@ -47,9 +46,9 @@ function written(count: number, lang: string): string {
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
   const { servers, onSelect, selected, now, slowAfter, locale: own, size: ownSize, className, ...rest } = props;
-  const surroundings = useSurroundings();
-  const locale = own ?? surroundings.locale;
-  const size = ownSize ?? surroundings.size;
+  const context = useBadgeContext();
+  const locale = own ?? context.locale;
+  const size = ownSize ?? context.size;
   const parts = partsOf(summarizeServers(servers, { now, slowAfter }).states);
 
   const badge = (part: Part) => {
@@ -61,10 +60,10 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     }
     const value = first.state === "unknown" ? undefined : first.state;
     return drawState(
-      leading[first.resource],
+      leadingSources[first.field],
       value,
       { state: value, ...look },
-      { ...surroundings, meanings: undefined },
+      { ...context, meanings: undefined },
     );
   };
   const line = (part: Part) => (
@@ -124,4 +123,4 @@ const isShared = ({ states }: Part) => states.length > 1;
 
 const toneOf = (part: Part) => (isShared(part) ? "neutral" : part.states[0].tone);
 
-const keyOf = (part: Part) => (isShared(part) ? "others" : `${part.states[0].resource} ${part.states[0].state}`);
+const keyOf = (part: Part) => (isShared(part) ? "others" : `${part.states[0].field} ${part.states[0].state}`);

@@ -13,8 +13,9 @@ export function matchLocale<L extends { readonly lang: string }>(
   requested: readonly string[] | string | null | undefined,
   available: readonly L[],
 ): L | undefined {
-  for (const tag of typeof requested === "string" ? [requested] : (requested ?? [])) {
-    const found = lookUp(tag, available) ?? sameScript(tag, available);
+  const tags: readonly unknown[] = Array.isArray(requested) ? requested : [requested];
+  for (const tag of tags) {
+    const found = typeof tag === "string" ? (lookUp(tag, available) ?? sameScript(tag, available)) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -45,7 +46,4 @@ function likely(tag: string): string | undefined {
 }
 
 /** `zh-CN` for `zh_CN` and `zh_CN.UTF-8`, as Horizon, Skyline and the environment write it. */
-const dashed = (tag: string) =>
-  String(tag)
-    .replace(/[.@].*/, "")
-    .replace(/_/g, "-");
+const dashed = (tag: string) => tag.replace(/[.@].*/, "").replace(/_/g, "-");

@@ -3,7 +3,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { catalog, ServerBadge, type ServerDetail } from "../../src/index.ts";
 import { Asked } from "../servers/Asked.tsx";
 import { hintExamples } from "../servers/hints.ts";
-import { precedence } from "../servers/precedence.ts";
+import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, choice, oneOf, said } from "./controls.tsx";
 
 const details: readonly ServerDetail[] = ["progress", "locked", "hint"];
@@ -51,7 +51,7 @@ export const Playground: Story = {};
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-row">
-      {precedence.map(({ because, server }) => (
+      {leadingReasons.map(({ because, server }) => (
         <ServerBadge {...args} key={because} server={server} />
       ))}
     </div>

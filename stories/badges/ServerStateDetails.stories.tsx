@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ServerStateDetails } from "../../src/index.ts";
 import { allMeanings } from "../meanings.ts";
 import { hintExamples } from "../servers/hints.ts";
-import { precedence } from "../servers/precedence.ts";
+import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, said } from "./controls.tsx";
 
 const [meanings] = allMeanings;
@@ -48,7 +48,7 @@ export const Playground: Story = {};
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-cards">
-      {precedence.map(({ because, server }) => (
+      {leadingReasons.map(({ because, server }) => (
         <section key={because} className="gallery-panel" aria-label={because}>
           <ServerStateDetails {...args} server={server} />
         </section>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { phases, tones } from "../../src/catalog/state.ts";
 import { StateBadge } from "../../src/index.ts";
-import { phases, tones } from "../looks.ts";
 import { badgeControls, choice, oneOf, said } from "./controls.tsx";
 import { VolumeStateBadge, volumeStates } from "./VolumeStateBadge.tsx";
 

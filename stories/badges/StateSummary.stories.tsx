@@ -45,7 +45,7 @@ export const Playground: Story = {
     const [first] = within(canvasElement).getAllByRole("button");
     if (!first) throw new Error("There is no part to pick.");
     await userEvent.click(first);
-    await expect(args.onSelect).toHaveBeenCalledWith([expect.objectContaining({ resource: "status", state: "ERROR" })]);
+    await expect(args.onSelect).toHaveBeenCalledWith([expect.objectContaining({ field: "status", state: "ERROR" })]);
   },
 };
 

@@ -1,6 +1,7 @@
+import { sizes, variants } from "../../src/badges/context.ts";
+import { tones } from "../../src/catalog/state.ts";
 import type { BadgeProps } from "../../src/index.ts";
 import { languages } from "../languages.ts";
-import { sizes, tones, variants } from "../looks.ts";
 import { allMeanings } from "../meanings.ts";
 
 const star = (

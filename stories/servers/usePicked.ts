@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { LeadingState } from "../../src/index.ts";
 
-const same = (one: LeadingState) => (other: LeadingState) =>
-  one.resource === other.resource && one.state === other.state;
+const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
 
 /** Whether a server in this state is among those that are picked; where none is, all are. */
 export const picks = (picked: readonly LeadingState[], state: LeadingState): boolean =>

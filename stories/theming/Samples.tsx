@@ -1,5 +1,5 @@
+import { variants } from "../../src/badges/context.ts";
 import { PowerStateBadge, ServerStatusBadge, TaskStateBadge } from "../../src/index.ts";
-import { variants } from "../looks.ts";
 
 const statuses = ["ACTIVE", "BUILD", "RESCUE", "ERROR", "PAUSED"];
 

@@ -1,5 +1,5 @@
+import { tones } from "../../src/catalog/state.ts";
 import source from "../../src/styles.css?raw";
-import { tones } from "../looks.ts";
 
 /** How a custom property is set in the gallery. */
 type Input = "text" | "hue" | "chroma";

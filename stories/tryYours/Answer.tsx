@@ -1,10 +1,10 @@
 import { ServerBadge } from "../../src/index.ts";
 import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
-import { ResourceBadge, resources } from "../resources.tsx";
-import { inWords } from "../servers/precedence.ts";
+import { FieldBadge, fields } from "../fields.tsx";
+import { inWords } from "../servers/leadingReasons.ts";
 import { Table } from "../Table.tsx";
 
-const columns = ["Server", "Badge", "Why it leads", "Hints", ...resources.map(({ title }) => title)];
+const columns = ["Server", "Badge", "Why it leads", "Hints", ...fields.map(({ title }) => title)];
 
 /** What the badges make of servers. */
 export const Answer = ({ servers }: { readonly servers: readonly object[] }) => (
@@ -28,11 +28,11 @@ function Row({ server, number }: { readonly server: object; readonly number: num
       </td>
       <td className="gallery-wide">{inWords(because)}</td>
       <td className="gallery-label">{hints.map((hint) => describeHint(hint)).join("; ")}</td>
-      {resources.map((resource) => (
-        <td key={resource.id}>
+      {fields.map((field) => (
+        <td key={field.id}>
           <div className="gallery-stack">
-            <ResourceBadge resource={resource.id} value={sent[resource.id]} size="sm" />
-            <Raw value={sent[resource.id]} />
+            <FieldBadge field={field.id} value={sent[field.id]} size="sm" />
+            <Raw value={sent[field.id]} />
           </div>
         </td>
       ))}

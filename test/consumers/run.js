@@ -107,9 +107,9 @@ async function expected() {
   const servers = JSON.parse(readFileSync(join(HERE, "servers.json"), "utf8"));
   return [en, zhCN].map((locale) =>
     servers.map((server) => {
-      const { resource, value } = summarizeServer(server);
+      const { field, value } = summarizeServer(server);
       return [
-        describeState(resource, value, { locale }),
+        describeState(field, value, { locale }),
         describeState("status", server.status, { locale }),
         describeState("task", server["OS-EXT-STS:task_state"], { locale }),
         describeState("power", server["OS-EXT-STS:power_state"], { locale }),

@@ -1,16 +1,16 @@
 import { ServerBadge } from "../../src/index.ts";
 import { Table } from "../Table.tsx";
 import { Json } from "./Json.tsx";
-import { precedence } from "./precedence.ts";
+import { leadingReasons } from "./leadingReasons.ts";
 
 /** Which state leads, as a table with a server for each rule. */
-export const PrecedenceTable = () => (
+export const LeadingReasonsTable = () => (
   <Table
     caption="Which state leads: the first that fits"
     columns={["No.", "Because", "What it says", "A server", "Its badge"]}
   >
     <tbody>
-      {precedence.map(({ because, text, server }, index) => (
+      {leadingReasons.map(({ because, text, server }, index) => (
         <tr key={because}>
           <td className="gallery-number">{index + 1}</td>
           <th scope="row">

@@ -1,7 +1,7 @@
-import type { Precedence } from "../../src/states.ts";
+import type { LeadingReason } from "../../src/states.ts";
 
 interface Rule {
-  readonly because: Precedence;
+  readonly because: LeadingReason;
   /** Why the state leads, as a sentence. */
   readonly text: string;
   /** The least of a server in which it does, under the keys of openstacksdk. */
@@ -9,7 +9,7 @@ interface Rule {
 }
 
 /** Which state of a server leads, the first rule that fits. */
-export const precedence: readonly Rule[] = [
+export const leadingReasons: readonly Rule[] = [
   {
     because: "deleted",
     text: "The server is gone, whatever else is said of it.",
@@ -43,4 +43,5 @@ export const precedence: readonly Rule[] = [
 ];
 
 /** Why a state leads, as a sentence. */
-export const inWords = (because: Precedence): string => precedence.find((rule) => rule.because === because)?.text ?? "";
+export const inWords = (because: LeadingReason): string =>
+  leadingReasons.find((rule) => rule.because === because)?.text ?? "";

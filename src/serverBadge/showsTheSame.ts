@@ -1,0 +1,46 @@
+import { isMissing, textOf } from "../catalog/untrusted.ts";
+import type { SlowOptions } from "../server/hints.ts";
+import { readServer } from "../server/readServer.ts";
+import { summarize } from "../server/summarizeServer.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { marksOf, type ServerDetail } from "./marks.tsx";
+
+/** The props that matter by what they make a badge show, not by their identity. */
+interface ShownProps extends SlowOptions {
+  readonly server?: unknown;
+  readonly details?: readonly ServerDetail[] | undefined;
+  readonly expectedTask?: string | null | undefined;
+}
+
+const comparedByWhatTheyShow: ReadonlySet<string> = new Set<keyof ShownProps>([
+  "server",
+  "details",
+  "now",
+  "slowAfter",
+]);
+
+/**
+ * Whether two sets of props make a badge show the same. Every answer of an API is a new object, but most servers in it
+ * have not changed, and their badges need not render again.
+ */
+export function showsTheSame<Props extends ShownProps>(before: Props, after: Props): boolean {
+  const names = Object.keys(after);
+  if (names.length !== Object.keys(before).length) return false;
+  // `Object.keys` is typed string[]; the keys of props are their names.
+  const changed = (names as (keyof Props & string)[]).filter((name) => !Object.is(before[name], after[name]));
+  return (
+    changed.length === 0 ||
+    (changed.every((name) => comparedByWhatTheyShow.has(name)) && shown(before) === shown(after))
+  );
+}
+
+/** Everything that a badge shows of a server, as a text. It is compared in English, whatever language it is shown in. */
+function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownProps): string {
+  const server = readServer(sent);
+  const summary = summarize(server, { now, slowAfter });
+  const marks = marksOf(summary, server, details, undefined);
+  const parts = [summary.field, summary.state, textOf(summary.value), isMissing(server.sent.status)];
+  for (const { name, urgent } of marks) parts.push(name, urgent);
+  if (expectedTask) parts.push(fingerprint(server));
+  return parts.join("\n");
+}

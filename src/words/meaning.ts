@@ -1,0 +1,17 @@
+import type { ServerField } from "../catalog/catalog.ts";
+import { textOf } from "../catalog/untrusted.ts";
+import type { Meanings } from "../language/meanings.ts";
+import { wordIn } from "./label.ts";
+import { visible } from "./visible.ts";
+
+/** The sentence that says what a state means, followed by what the API sent for it, if it sent anything. */
+export function meaningOf(
+  field: ServerField,
+  state: string,
+  value: unknown,
+  meanings: Partial<Meanings> | null | undefined,
+): string | undefined {
+  const sentence = wordIn(meanings, field, state);
+  const text = textOf(value);
+  return sentence && text ? `${sentence} (API: ${visible(text)})` : sentence;
+}
