@@ -2,7 +2,7 @@ import type { ServerField, StateOf } from "../catalog/catalog.ts";
 import { parsePowerState } from "../catalog/power.ts";
 import { parseServerStatus } from "../catalog/status.ts";
 import { parseTaskState } from "../catalog/task.ts";
-import { textOf } from "../catalog/untrusted.ts";
+import { property, textOf } from "../catalog/untrusted.ts";
 import { parseVmState } from "../catalog/vm.ts";
 import type { Locale } from "../language/locale.ts";
 import type { Meanings } from "../language/meanings.ts";
@@ -52,7 +52,9 @@ export function describeState<F extends ServerField>(
   value: unknown,
   options?: DescribeOptions,
 ): Description<F> {
-  const { locale, meanings } = options ?? {};
+  // Whatever they are, the functions below take them.
+  const locale = property(options, "locale") as DescribeOptions["locale"];
+  const meanings = property(options, "meanings") as DescribeOptions["meanings"];
   const state: string = parsers[field](value);
   const sent = textOf(value);
   return {

@@ -30,10 +30,11 @@ export function labelOf(
   locale: Partial<Locale> | null | undefined,
 ): Label {
   const word = wordIn(locale, field, state);
+  const lang = textOf(property(locale, "lang") ?? undefined);
   const label = word
-    ? { text: word, dir: locale?.dir, lang: locale?.lang }
+    ? { text: word, dir: textOf(property(locale, "dir") ?? undefined), lang }
     : // English says that it is English, unless no other language was asked for.
-      { text: english[state] || "", lang: locale?.lang && "en" };
+      { text: english[state] || "", lang: lang && "en" };
   return state === "unknown" ? labelOfUnknown(value, label) : label;
 }
 

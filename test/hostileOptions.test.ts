@@ -1,0 +1,106 @@
+import { types } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { matchLocale } from "../src/index.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import {
+  catalog,
+  compareBySeverity,
+  describeHint,
+  describeState,
+  nextPollDelay,
+  stateOptions,
+  summarizeServer,
+  summarizeServers,
+} from "../src/states.ts";
+import { frames } from "./frames.ts";
+
+vi.spyOn(console, "warn").mockImplementation(() => {});
+
+const refuse = () => {
+  throw new Error("Nobody reads this.");
+};
+const traps = { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse };
+
+/** What callers without types hand over, and what would throw at the first touch. */
+const hostile: readonly unknown[] = [
+  undefined,
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -1,
+  0,
+  3,
+  10n,
+  true,
+  "",
+  "en",
+  "__proto__",
+  Symbol("now"),
+  refuse,
+  [],
+  [null, Symbol("tag"), 3, {}],
+  {},
+  Object.create(null),
+  new Date(Number.NaN),
+  new Date(),
+  { toString: refuse, valueOf: refuse },
+  { lang: Symbol("lang"), power: null, status: { ACTIVE: 3 }, server: "none" },
+  new Proxy({}, traps),
+];
+
+// Options of any kind are the point: the types would not let them in.
+type Loose = never;
+const loose = (value: unknown) => value as Loose;
+
+describe("hostile options", () => {
+  test.each(hostile.map((value) => [typeof value, value]))("throw nowhere and change no label: a %s", (_, value) => {
+    expect(describeState("power", 1, { locale: loose(value), meanings: loose(value) }).label).toBe("Running");
+    expect(describeState("power", 1, loose(value)).label).toBe("Running");
+    expect(stateOptions("power", loose(value))[1]?.label).toBe("Running");
+    expect(describeHint({ kind: "decision" }, loose(value))).toBe("Confirm or revert the resize");
+    expect(matchLocale(loose(value), [zhHans])).toBeUndefined();
+    expect(matchLocale("zh", loose(value))).toBeUndefined();
+    expect(compareBySeverity(value, { status: "ERROR" })).toBeGreaterThan(0);
+  });
+
+  test.each(hostile.map((value) => [typeof value, value]))("make no server slow, and no poll odd: a %s", (_, value) => {
+    const server = { status: "BUILD", updated: "2026-01-01T00:00:00Z" };
+    const isTime = types.isDate(value) && !Number.isNaN(value.getTime());
+    const now = loose(value);
+    expect(summarizeServer(server, { now }).hints.map(({ kind }) => kind)).toEqual(isTime ? ["slow"] : []);
+    expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, { elapsed: now }));
+    expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, now));
+    expect(summarizeServer(server, now).state).toBe("BUILD");
+  });
+});
+
+/** A random number generator that gives the same numbers each time (mulberry32, in the public domain). */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}
+
+test("600,000 recorded servers with broken values and hostile options throw nowhere", () => {
+  const number = numbersFrom(20_261_125);
+  const pick = <Value>(values: readonly Value[]): Value => values[number(values.length)] as Value;
+  const keys = [...new Set(frames.flatMap(({ server }) => Object.keys(server))), "fault", "host_status", "state"];
+  const values = [...hostile, ...frames.flatMap(({ server }) => Object.values(server))];
+  const fields = Object.keys(catalog) as readonly (keyof typeof catalog)[];
+  let unlabelled = 0;
+  for (let count = 0; count < 600_000; count += 1) {
+    const server = { ...pick(frames).server, [pick(keys)]: pick(values), [pick(keys)]: pick(values) };
+    const summary = summarizeServer(server, { now: loose(pick(hostile)), slowAfter: loose(pick(hostile)) });
+    const locale = loose(pick(hostile));
+    const { label } = describeState(pick(fields), pick(values), { locale, meanings: loose(pick(hostile)) });
+    if (label.trim() === "") unlabelled += 1;
+    for (const hint of summary.hints) if (describeHint(hint, locale).trim() === "") unlabelled += 1;
+    nextPollDelay(summary, { elapsed: loose(pick(hostile)) });
+    if (count % 100 === 0) summarizeServers([server, pick(hostile)], { now: loose(pick(hostile)) });
+  }
+  expect(unlabelled).toBe(0);
+});

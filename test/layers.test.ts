@@ -1,0 +1,81 @@
+// The linter's own answer to each import between two folders of src/: right or wrong.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+/** What each folder may import besides its own files, as CONTRIBUTING tells it. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  catalog: [],
+  server: ["catalog"],
+  language: ["catalog", "server"],
+  locales: ["language"],
+  meanings: ["language"],
+  words: ["catalog", "server", "language", "locales"],
+  badges: ["catalog", "server", "language", "locales", "words", "react"],
+  serverBadge: ["catalog", "server", "language", "words", "badges", "react"],
+  serverList: ["catalog", "server", "language", "words", "badges", "react"],
+};
+
+const layers = Object.keys(mayImport);
+const targets = [...layers, "index.ts", "states.ts", "react"];
+const pathTo = (target: string) =>
+  target === "react" ? target : layers.includes(target) ? `../${target}/any.ts` : `../${target}`;
+
+const folder = mkdtempSync(join(tmpdir(), "layers-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Lints a file in each folder that imports one target a line. Gives the lines that were found wrong. */
+function lint(): Readonly<Record<string, readonly string[]>> {
+  const { $schema: _, vcs: __, ...settings } = JSON.parse(readFileSync("biome.json", "utf8"));
+  writeFileSync(join(folder, "biome.json"), JSON.stringify({ root: true, ...settings }));
+  for (const layer of layers) {
+    mkdirSync(join(folder, "src", layer), { recursive: true });
+    const imports = targets.map((target) => `import "${target === layer ? "./any.ts" : pathTo(target)}";\n`);
+    writeFileSync(join(folder, "src", layer, "any.ts"), imports.join(""));
+  }
+  const biome = join(process.cwd(), "node_modules/@biomejs/biome/bin/biome");
+  const options = ["lint", "--reporter=json", "--max-diagnostics=none", "--only=style/noRestrictedImports", "src"];
+  let output = "";
+  try {
+    output = execFileSync(process.execPath, [biome, ...options], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    // It exits with 1 where it finds something.
+    ({ stdout: output } = error as { readonly stdout: string });
+  }
+  const { diagnostics } = JSON.parse(output) as {
+    readonly diagnostics: readonly {
+      readonly location: { readonly path: string; readonly start: { readonly line: number } };
+    }[];
+  };
+  return Object.fromEntries(
+    layers.map((layer) => [
+      layer,
+      diagnostics
+        .filter(({ location }) => location.path.includes(`src/${layer}/`))
+        .map(({ location }) => targets[location.start.line - 1] ?? ""),
+    ]),
+  );
+}
+
+const wrong = lint();
+
+test("the layers are the folders of src", () => {
+  const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...layers, "themes"].sort());
+});
+
+describe.each(Object.entries(mayImport))("a file in src/%s", (layer, allowed) => {
+  test.each(targets.filter((target) => target !== layer))("that imports %s is judged by the linter", (target) => {
+    expect(wrong[layer]?.includes(target)).toBe(!allowed.includes(target));
+  });
+});
+
+describe.each(["locales", "meanings"])("src/%s", (layer) => {
+  test("holds languages alone: each file is named by a tag", () => {
+    const tags = readdirSync(`src/${layer}`).map((file) => file.replace(/\.ts$/, ""));
+    expect(Intl.getCanonicalLocales(tags)).toEqual(tags);
+  });
+});
