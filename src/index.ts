@@ -5,6 +5,7 @@ export type { BadgeProps } from "./badges/props.ts";
 export { ServerStatusBadge, type ServerStatusBadgeProps } from "./badges/ServerStatusBadge.tsx";
 export { StateBadge, type StateBadgeProps } from "./badges/StateBadge.tsx";
 export { TaskStateBadge, type TaskStateBadgeProps } from "./badges/TaskStateBadge.tsx";
+export type { Theme, ThemeKey } from "./badges/themeKeys.ts";
 export { VmStateBadge, type VmStateBadgeProps } from "./badges/VmStateBadge.tsx";
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
 export { stateParser } from "./catalog/parser.ts";

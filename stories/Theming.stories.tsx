@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { Samples } from "./theming/Samples.tsx";
-import { cssOf, styleOf } from "./theming/settings.ts";
+import { cssOf, propsOf, styleOf } from "./theming/settings.ts";
 import { themes } from "./theming/themes.ts";
 import { Workbench } from "./theming/Workbench.tsx";
 
@@ -24,6 +24,8 @@ export const CustomPropertySet: Story = {
     await expect(badge).toHaveStyle({ borderRadius: "3px" });
     const css = canvas.getByRole("textbox", { name: "CSS to copy" });
     await expect(css).toHaveValue(":root {\n  --state-badge-radius: 3px;\n}");
+    const props = canvas.getByRole("textbox", { name: /^Props to copy/ });
+    await expect(props).toHaveValue('theme={{ radius: "3px" }}');
     await userEvent.click(canvas.getByRole("button", { name: "Reset all" }));
     await expect(css).toHaveValue(":root {\n}");
   },
@@ -43,9 +45,12 @@ export const Themes: Story = {
               <Samples />
             </div>
             <details>
-              <summary>CSS</summary>
+              <summary>CSS and props</summary>
               <pre>
                 <code>{cssOf(settings, ".my-console")}</code>
+              </pre>
+              <pre>
+                <code>{propsOf(settings)}</code>
               </pre>
             </details>
           </section>

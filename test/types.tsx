@@ -52,6 +52,10 @@ export const wrong = [
   <ServerStatusBadge key="6" state="ACTIVE" />,
   // @ts-expect-error Only a task can be idle.
   <PowerStateBadge key="7" state={1} idle="hide" />,
+  // @ts-expect-error There is no such custom property.
+  <PowerStateBadge key="8" state={1} theme={{ sucessHue: 145 }} />,
+  // @ts-expect-error A custom property is a string or a number.
+  <PowerStateBadge key="9" state={1} theme={{ radius: {} }} />,
 ];
 
 // What an API sends needs no cast.
@@ -60,4 +64,5 @@ export const right = [
   <ServerStatusBadge key="1" status={server.status} />,
   <TaskStateBadge key="2" state={server.task} idle="hide" locale={undefined} />,
   <PowerStateBadge key="3" state={server.power} icon={null} meaning={false} data-testid="power" />,
+  <PowerStateBadge key="4" state={1} theme={{ radius: "4px", successHue: 145, warningOnSolid: undefined }} />,
 ];

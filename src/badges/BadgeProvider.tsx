@@ -2,6 +2,7 @@
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { announceProvider, BadgeContext, type BadgeDefaults, useBadgeContext } from "./context.ts";
+import { themeStyle } from "./theme.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
@@ -12,18 +13,21 @@ export interface BadgeProviderProps extends BadgeDefaults {
  * Sets defaults for the badges below it. Renders no element of its own. Providers nest: an inner one takes from the
  * outer one what it leaves out.
  */
-export function BadgeProvider({ children, locale, meanings, variant, size }: BadgeProviderProps): ReactElement {
+export function BadgeProvider({ children, locale, meanings, variant, size, theme }: BadgeProviderProps): ReactElement {
   announceProvider();
   const outer = useBadgeContext();
+  // As a text, for a theme is written in place, and a new object each time must not redraw every badge.
+  const style = JSON.stringify(themeStyle(theme) ?? {});
   const context = useMemo(
     () => ({
       locale: locale ?? outer.locale,
       meanings: meanings ?? outer.meanings,
       variant: variant ?? outer.variant,
       size: size ?? outer.size,
+      themeStyle: style === "{}" ? outer.themeStyle : { ...outer.themeStyle, ...JSON.parse(style) },
       elements: new Map(),
     }),
-    [outer, locale, meanings, variant, size],
+    [outer, locale, meanings, variant, size, style],
   );
   return <BadgeContext.Provider value={context}>{children}</BadgeContext.Provider>;
 }

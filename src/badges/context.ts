@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Locale } from "../language/locale.ts";
 import type { Meanings } from "../language/meanings.ts";
+import type { Theme } from "./themeKeys.ts";
 
 /** Every variant there is: {@link Variant}. */
 export const variants = ["soft", "solid", "outline", "plain", "dot", "auto"] as const;
@@ -40,13 +41,21 @@ export interface BadgeDefaults {
    * @default "md"
    */
   size?: Size | undefined;
+  /**
+   * The look in props, such as `{ radius: "4px", successHue: 145 }`: the stylesheet's custom properties in camel case.
+   * They are set in `style`, so a page rendered on a server needs a policy that allows inline styles.
+   * @default none
+   */
+  theme?: Theme | undefined;
 }
 
 /** A badge as React gets it: an icon and a label. */
 export type BadgeElement = React.ReactElement<{ readonly children: readonly React.ReactNode[] }>;
 
 /** What a provider hands down: its defaults, and the elements of the badges below it (see `drawState.ts`). */
-export interface BadgeContextValue extends BadgeDefaults {
+export interface BadgeContextValue extends Omit<BadgeDefaults, "theme"> {
+  /** The themes of the providers as custom properties. */
+  readonly themeStyle?: React.CSSProperties | undefined;
   readonly elements: ElementCache;
 }
 

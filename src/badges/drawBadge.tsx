@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Phase, StateEntry, Tone } from "../catalog/state.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { Label } from "../words/label.ts";
-import type { BadgeDefaults, BadgeElement, Variant } from "./context.ts";
+import type { BadgeContextValue, BadgeElement, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
 import type { ValueBadgeProps } from "./props.ts";
+import { themed } from "./theme.ts";
 
 /** The content of a badge, before its props change it. */
 export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
@@ -13,11 +14,14 @@ export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
   readonly meaning?: string | undefined;
 }
 
+/** The part of a context that drawing goes by. */
+type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeStyle">;
+
 /**
  * Draws a badge. A function that the badges share rather than a component that they render: a second level of
  * components would make a badge slower to mount by a quarter.
  */
-export function drawBadge(content: BadgeContent, props: ValueBadgeProps, defaults: BadgeDefaults): BadgeElement {
+export function drawBadge(content: BadgeContent, props: ValueBadgeProps, defaults: BadgeLook): BadgeElement {
   const {
     state: _state,
     status: _status,
@@ -31,6 +35,7 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
     iconOnly,
     meaning = content.meaning,
     truncate,
+    theme,
     className,
     ...attributes
   } = props;
@@ -48,6 +53,7 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
   attributes.lang ||= lang;
   attributes.dir ||= dir;
   if (tooltip) attributes.title ||= tooltip;
+  if (theme || defaults.themeStyle) attributes.style = themed(theme, defaults, attributes.style);
   attributes["data-state"] = content.state;
   const looks = [
     "state-badge",

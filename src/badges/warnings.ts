@@ -2,7 +2,9 @@
 // and drop what is dead then. On a page without a bundler there is no `process`: reading it throws, and nothing is said.
 
 import type { ServerField } from "../catalog/catalog.ts";
+import { tones } from "../catalog/state.ts";
 import { isMissing, textOf } from "../catalog/untrusted.ts";
+import { generalKeys, toneKeys } from "./themeKeys.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -39,6 +41,19 @@ export function warnLocale(field: ServerField, locale: unknown): void {
         warn(
           `the locale ${typeof locale === "string" ? JSON.stringify(locale) : "that was given"} has no words for the ${field} states, which are shown in English. Pass an object, such as zhCN from "openstack-state-badges/locales/zh-CN".`,
         );
+    }
+  } catch {}
+}
+
+/** Warns of a theme's key that is no custom property, and of a value that can't be one's. */
+export function warnTheme(key: string, value: unknown): void {
+  try {
+    if (process.env.NODE_ENV !== "production") {
+      const known = [...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))];
+      if (!known.some((name) => name === key))
+        warn(`the theme has a key ${JSON.stringify(key)}, which is no custom property of the stylesheet.`);
+      else if (value !== undefined && typeof value !== "string" && !Number.isFinite(value))
+        warn(`the theme's ${key} is neither a string nor a finite number, and is left out.`);
     }
   } catch {}
 }

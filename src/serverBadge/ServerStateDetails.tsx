@@ -2,6 +2,7 @@ import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawState } from "../badges/drawState.ts";
 import { leadingSources } from "../badges/sources.ts";
+import { themed } from "../badges/theme.ts";
 import type { Locale } from "../language/locale.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readServer } from "../server/readServer.ts";
@@ -13,7 +14,7 @@ import { shownHints, shownProgress } from "./marks.tsx";
 
 /** Props of {@link ServerStateDetails}. Whatever else a `<dl>` takes goes to its root. */
 export interface ServerStateDetailsProps
-  extends Pick<BadgeDefaults, "locale" | "meanings" | "variant" | "size">,
+  extends Pick<BadgeDefaults, "locale" | "meanings" | "variant" | "size" | "theme">,
     SlowOptions,
     Omit<HTMLAttributes<HTMLDListElement>, "children" | "dangerouslySetInnerHTML"> {
   /**
@@ -45,7 +46,9 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
     meanings: ownMeanings,
     variant,
     size,
+    theme,
     className,
+    style,
     ...rest
   } = props;
   const context = useBadgeContext();
@@ -56,7 +59,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   const { field, value, because } = summary;
   const percent = shownProgress(summary, server);
 
-  const look = { state: value, variant, size, locale, meaning: false } as const;
+  const look = { state: value, variant, size, theme, locale, meaning: false } as const;
   const rows: readonly (readonly [name: ReactNode, ...values: ReactNode[]])[] = [
     [serverText("state", locale), drawState(leadingSources[field], value, look, context)],
     [serverText("meaning", locale), meanings && describeState(field, value, { meanings }).meaning],
@@ -74,6 +77,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   return (
     <dl
       lang={locale?.lang}
+      style={themed(theme, context, style)}
       {...rest}
       className={className ? `state-badge-details ${className}` : "state-badge-details"}
     >

@@ -3,6 +3,7 @@ import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
 import { leadingSources } from "../badges/sources.ts";
+import { themed } from "../badges/theme.ts";
 import { minus } from "../catalog/icons.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import type { LeadingState } from "../server/summarizeServer.ts";
@@ -12,7 +13,7 @@ import { type Part, partsOf } from "./summaryParts.ts";
 
 /** Props of {@link StateSummary}. Whatever else a `<div>` takes goes to its root. */
 export interface StateSummaryProps
-  extends Pick<BadgeDefaults, "locale" | "size">,
+  extends Pick<BadgeDefaults, "locale" | "size" | "theme">,
     SlowOptions,
     Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML"> {
   /** The servers as an API gave them. What is no list counts as none. */
@@ -45,7 +46,19 @@ function written(count: number, lang: string): string {
  * are at most eight parts; rare states share one, unless they want a person's attention. Renders a `<div>`.
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
-  const { servers, onSelect, selected, now, slowAfter, locale: own, size: ownSize, className, ...rest } = props;
+  const {
+    servers,
+    onSelect,
+    selected,
+    now,
+    slowAfter,
+    locale: own,
+    size: ownSize,
+    theme,
+    className,
+    style,
+    ...rest
+  } = props;
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const size = ownSize ?? context.size;
@@ -53,10 +66,12 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
 
   const badge = (part: Part) => {
     const [first] = part.states;
-    const look = { variant: "dot", size, locale } as const;
+    const look = { variant: "dot", size, locale, theme } as const;
     if (isShared(part)) {
       const text = serverText("others", locale);
-      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {});
+      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {
+        themeStyle: context.themeStyle,
+      });
     }
     const value = first.state === "unknown" ? undefined : first.state;
     return drawState(
@@ -75,6 +90,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   return (
     <div
       lang={locale?.lang}
+      style={themed(theme, context, style)}
       {...rest}
       className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
     >

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Table } from "../Table.tsx";
 import { type CustomProperty, groups } from "./customProperties.ts";
 import { Samples } from "./Samples.tsx";
-import { cssOf, type Settings, styleOf } from "./settings.ts";
+import { cssOf, propsOf, type Settings, styleOf } from "./settings.ts";
 
 const columns = ["Custom property", "Set to", "Default", "What it does"];
 
@@ -29,6 +29,8 @@ export function Workbench() {
         <div className="gallery-css">
           <label htmlFor="gallery-css">CSS to copy</label>
           <textarea id="gallery-css" readOnly rows={8} value={cssOf(settings)} />
+          <label htmlFor="gallery-props">Props to copy, for a BadgeProvider or a badge</label>
+          <textarea id="gallery-props" readOnly rows={3} value={propsOf(settings)} />
           <button type="button" onClick={() => setSettings({})}>
             Reset all
           </button>

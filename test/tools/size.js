@@ -17,13 +17,13 @@ const PACKAGE = "openstack-state-badges";
  * @param {string} folder of the unpacked package
  */
 const importsOf = (folder) => [
-  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2300 },
+  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2550 },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     limit: 6000,
   },
-  { what: "ServerBadge, with English", code: `export { ServerBadge } from "${PACKAGE}"`, limit: 8250 },
+  { what: "ServerBadge, with English", code: `export { ServerBadge } from "${PACKAGE}"`, limit: 8600 },
   {
     what: "The functions for whole servers, without React",
     code: `export { readServer, summarizeServer, summarizeServers, nextPollDelay } from "${PACKAGE}/states"`,
@@ -32,7 +32,7 @@ const importsOf = (folder) => [
   {
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
-    limit: 11000,
+    limit: 11200,
   },
   ...readdirSync(join(folder, "locales"))
     .filter((tag) => !/^(en|locale|matchLocale)$/.test(tag))

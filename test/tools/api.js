@@ -1,0 +1,90 @@
+// The public API as a text: every export of every entry, as TypeScript declares it. `npm run api` writes it down.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const SRC = fileURLToPath(new URL("../../src", import.meta.url));
+const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+export const API_FILE = fileURLToPath(new URL("../api.txt", import.meta.url));
+
+/** The entries of the package, as package.json exports them: import paths by module. */
+const entries = () => ({
+  index: "openstack-state-badges",
+  states: "openstack-state-badges/states",
+  ...Object.fromEntries(
+    ["locales", "meanings"].flatMap((folder) =>
+      readdirSync(join(SRC, folder)).map((file) => {
+        const module = `${folder}/${file.replace(/\.ts$/, "")}`;
+        return [module, `openstack-state-badges/${module}`];
+      }),
+    ),
+  ),
+});
+
+/**
+ * The top-level declarations of a module, by name.
+ * @param {string} text
+ */
+function declarations(text) {
+  const statements = text.split(/^(?=(?:export|declare|import|interface|type|const)\b)/m);
+  return new Map(
+    statements.flatMap((statement) => {
+      const [, name] = /^(?:export )?(?:declare )?(?:function|const|interface|type) (\w+)/.exec(statement) ?? [];
+      return name ? [[name, statement.trim().replace(/^export (declare )?/, "")]] : [];
+    }),
+  );
+}
+
+/**
+ * A declaration, with the constants of its module that it takes its type from.
+ * @param {Map<string, string>} declared
+ * @param {string} name
+ */
+function declarationOf(declared, name) {
+  const declaration = declared.get(name);
+  if (!declaration) throw new Error(`The declaration of ${name} was not found.`);
+  const sources = [...declaration.matchAll(/\btypeof (\w+)/g)].flatMap(([, source = ""]) => declared.get(source) ?? []);
+  return [declaration, ...sources.filter((source) => source.length < 500)].join("\n");
+}
+
+/**
+ * The exports of a module, by name, with their declarations.
+ * @param {string} path
+ * @returns {Map<string, string>}
+ */
+function exportsOf(path) {
+  const text = readFileSync(path, "utf8");
+  const declared = declarations(text);
+  const own = [...declared.keys()].map((name) => /** @type {const} */ ([name, declarationOf(declared, name)]));
+  const others = [...text.matchAll(/^export (?:type )?\{\s*([^}]*?),?\s*\} from "(.*)";/gm)].flatMap(
+    ([, names = "", from = ""]) => {
+      const source = readFileSync(join(dirname(path), from.replace(/\.(js|tsx?)$/, ".d.ts")), "utf8");
+      return names.split(/,\s*/).map((each) => {
+        const name = each.replace(/^type /, "");
+        return /** @type {const} */ ([name, declarationOf(declarations(source), name)]);
+      });
+    },
+  );
+  return new Map([...own, ...others].sort(([one], [other]) => one.localeCompare(other, "en")));
+}
+
+/** The public API as it stands in src. */
+export function publicApi() {
+  const folder = mkdtempSync(join(tmpdir(), "api-"));
+  try {
+    const options = ["-p", SRC, "--emitDeclarationOnly", "--removeComments", "--outDir", folder];
+    execFileSync(process.execPath, [TSC, ...options], { stdio: "inherit" });
+    const parts = Object.entries(entries()).map(([module, path]) => {
+      const exported = exportsOf(join(folder, `${module}.d.ts`));
+      return `# ${path}\n\n${[...exported.values()].join("\n\n")}\n`;
+    });
+    return parts.join("\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(API_FILE, publicApi());
