@@ -56,9 +56,9 @@ describe.each(SCHEMES)("where it is %s", (scheme) => {
       }
     });
 
-    test.each(Object.entries(visions))("has icons whose tones differ, with %s", (_name, see) => {
+    test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
       for (const [a, b] of TONE_PAIRS) {
-        expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], see);
+        expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
         cleanup();
       }
     });
@@ -96,7 +96,7 @@ describe.each(SCHEMES)("where it is %s", (scheme) => {
   });
 });
 
-/** The order in which tones want to be seen: that of src/states/severity.ts. */
+/** The order in which tones want to be seen: that of src/catalog/severity.ts. */
 const BY_URGENCY = ["success", "neutral", "progress", "warning", "error"] as const;
 
 test("in the dark, the more urgent a tone is, the brighter are its label, its surface and its border", () => {

@@ -73,9 +73,9 @@ describe.each(rows)("the theme $theme on a $scheme page of $page", ({ theme, sch
     expectTintedApart(look(tone, "soft", place), tone);
   });
 
-  test.each(Object.entries(visions))("has icons whose tones differ, with %s", (_name, see) => {
+  test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
     for (const [a, b] of TONE_PAIRS) {
-      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], see);
+      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
       cleanup();
     }
   });
