@@ -3,11 +3,11 @@ import { type PropsWithChildren, useEffect, useState } from "react";
 import { GLOBALS_UPDATED } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
 import { themes } from "storybook/theming";
-import { type Choice, Surroundings } from "./Surroundings.tsx";
+import { type Choice, ToolbarSettings } from "./ToolbarSettings.tsx";
 
-let chosen: Choice = { ...{ locale: "en", scheme: "light", direction: "ltr" }, ...fromAddress() };
+let chosen: Choice = { ...{ locale: "en", scheme: "light", direction: "ltr" }, ...fromUrl() };
 
-/** A page without stories runs no decorator: what the toolbar chooses reaches it here. */
+/** Applies the toolbar's settings to docs pages. A page without stories runs no decorator. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const [choice, setChoice] = useState(chosen);
 
@@ -23,16 +23,16 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
   }, [choice]);
 
   return (
-    <Surroundings locale={choice.locale} scheme={choice.scheme} direction={choice.direction}>
+    <ToolbarSettings locale={choice.locale} scheme={choice.scheme} direction={choice.direction}>
       <DocsContainer {...props} theme={choice.scheme === "dark" ? themes.dark : themes.light}>
         {children}
       </DocsContainer>
-    </Surroundings>
+    </ToolbarSettings>
   );
 }
 
-/** `globals=scheme:dark;direction:rtl` in the address. */
-function fromAddress(): Partial<Choice> {
+/** Reads the settings from the URL, such as `globals=scheme:dark;direction:rtl`. */
+function fromUrl(): Partial<Choice> {
   const globals = new URLSearchParams(location.search).get("globals") ?? "";
   return Object.fromEntries(
     globals

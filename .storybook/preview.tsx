@@ -1,11 +1,11 @@
 import type { Preview } from "@storybook/react-vite";
 import { languages, nameOf } from "../stories/languages.ts";
 import { DocsPage } from "./DocsPage.tsx";
-import { Surroundings } from "./Surroundings.tsx";
+import { ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
 
-/** What a badge shows comes before how it shows it. */
+/** Props for what a badge shows, listed before those for how it looks. */
 const shownFirst = ["server", "servers", "state", "status", "details", "expectedTask", "now", "slowAfter"];
 
 const pairOf = <Value,>(values: Readonly<Record<string, Value>>, name: string): readonly [string, Value][] =>
@@ -90,9 +90,9 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals: { locale, scheme, direction } }) => (
-      <Surroundings locale={locale} scheme={scheme} direction={direction}>
+      <ToolbarSettings locale={locale} scheme={scheme} direction={direction}>
         <Story />
-      </Surroundings>
+      </ToolbarSettings>
     ),
   ],
 };

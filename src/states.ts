@@ -1,4 +1,4 @@
-// The entry openstack-state-badges/states: everything that needs no React.
+// The entry `openstack-state-badges/states`: everything that works without React.
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
 export { stateParser } from "./catalog/parser.ts";
 export { type PowerState, parsePowerState, powerStates } from "./catalog/power.ts";

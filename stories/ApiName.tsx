@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** A name as the API spells it. In a narrow place it breaks after an underscore or a hyphen. */
+/** A name as the API spells it. It can wrap after an underscore or a hyphen. */
 export function ApiName({ name }: { readonly name: string }) {
   return (
     <code>

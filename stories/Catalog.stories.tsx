@@ -10,10 +10,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every state, with all that is known of it. */
+/** Every state in the catalog, with its row. */
 export const States: Story = {};
 
-/** A search in it. Not in the menu, for it would leave the table filtered for whoever looks at it. */
+/** Tests the search. Not in the menu, because it would leave the table filtered. */
 export const Search: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
@@ -21,7 +21,7 @@ export const Search: Story = {
     const shown = () => canvasElement.querySelectorAll("tbody [data-state]");
     const all = shown().length;
     const box = canvas.getByRole("searchbox", { name: "Search" });
-    await userEvent.type(box, "power legacy");
+    await userEvent.type(box, "power dropped");
     await expect(shown()).toHaveLength(4);
     await expect(canvas.getByRole("status")).toHaveTextContent(`4 of ${all} states`);
     await userEvent.clear(box);

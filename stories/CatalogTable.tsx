@@ -6,7 +6,7 @@ import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
 import { languages } from "./languages.ts";
 import { Table } from "./Table.tsx";
 
-/** The languages of the project's first readers. All of them stand side by side under Locales. */
+/** English and Chinese, for the project's first readers. The Locales page shows every language. */
 const shownLanguages = languages.filter(({ lang }) => /^(en|zh)\b/.test(lang));
 
 const columns = [
@@ -26,7 +26,7 @@ interface Row {
   readonly row: StateEntry;
   readonly labels: readonly { readonly lang: string; readonly label: string }[];
   readonly meaning: string;
-  /** All that the row says, for the search. */
+  /** All text in the row, for the search. */
   readonly text: string;
 }
 
@@ -40,7 +40,7 @@ const sections = fields.map(({ id, title, key }) => ({
 function makeRow(field: ServerField, title: string, state: string, row: StateEntry): Row {
   const labels = shownLanguages.map((locale) => ({ lang: locale.lang, label: labelOf(locale, field, state) }));
   const value = apiValue(field, state, row);
-  const note = row.droppedIn ? `legacy, dropped in ${row.droppedIn}` : "";
+  const note = row.droppedIn ? `dropped in ${row.droppedIn}` : "";
   const { [state]: meaning = "" }: Readonly<Record<string, string>> = meanings[field];
   const words = [title, value, note, state, row.tone, row.phase, row.attention ? "attention yes" : "", meaning];
   const text = [...words, ...labels.map(({ label }) => label)].join(" ").toLowerCase();
@@ -53,7 +53,7 @@ function apiValue(field: ServerField, state: string, { code }: StateEntry): stri
   return field === "task" && state === "none" ? "null" : state;
 }
 
-/** Every state of the catalog, to be searched by any word that its row shows. */
+/** Every state in the catalog, searchable by any word in its row. */
 export function CatalogTable() {
   const [search, setSearch] = useState("");
   const wanted = search.toLowerCase().split(/\s+/);

@@ -1,7 +1,7 @@
-/** Why a hint says that a paused server runs, in the record. */
+/** Explains why a hint says that a paused server is running. */
 export const FakeDriver = () => (
   <>
-    The record was made with Nova&rsquo;s fake driver, whose guests run on while they are paused or suspended. That is
-    why a hint says there that the power state is Running.
+    This was recorded with Nova&rsquo;s fake driver, whose guests keep running while they are paused or suspended. That
+    is why a hint then says that the power state is Running.
   </>
 );

@@ -6,14 +6,14 @@ import { Table } from "./Table.tsx";
 
 const columns = ["State", ...languages.map((language) => `${nameOf(language)}, ${language.lang}`)];
 
-/** Every state in every language, one table a field. Says which states share a label. */
+/** Every state in every language, one table per field. Notes which states share a label. */
 export function LanguagesTable() {
   return (
     <main className="gallery">
       <h1>Locales</h1>
       <p>
-        Every label in every language. Where two states of one field have the same label, a note below it names the
-        others: a reader cannot tell them apart by their words.
+        Every label in every language. If several states of a field have the same label, a note below it names the other
+        states: readers can&rsquo;t tell them apart by the label.
       </p>
       {fields.map(({ id, title }) => (
         <Table key={id} caption={title} columns={columns}>
@@ -42,7 +42,7 @@ function SharedWith({ states }: { readonly states: readonly string[] }) {
   return states.length > 0 && <div className="gallery-note">same as {states.join(", ")}</div>;
 }
 
-/** The other states of the field that carry the same label. */
+/** The other states of the field with the same label. */
 function statesWithLabelOf(locale: Locale, field: ServerField, state: string): readonly string[] {
   const label = labelOf(locale, field, state);
   return statesOf(field)

@@ -1,45 +1,45 @@
 import { type Phase, StateBadge, type Tone } from "../src/index.ts";
 import { Table } from "./Table.tsx";
 
-const tones: readonly { readonly tone: Tone; readonly says: string }[] = [
-  { tone: "success", says: "It works as it should." },
-  { tone: "progress", says: "It is on its way. Nobody has to do anything." },
-  { tone: "warning", says: "It waits for a person, or asks for a look." },
-  { tone: "error", says: "It has failed. A person has to act." },
-  { tone: "neutral", says: "It is at rest by request, or nothing is known of it." },
+const tones: readonly { readonly tone: Tone; readonly meaning: string }[] = [
+  { tone: "success", meaning: "Works as it should." },
+  { tone: "progress", meaning: "In progress. Nobody has to act." },
+  { tone: "warning", meaning: "Waits for a person, or needs a look." },
+  { tone: "error", meaning: "Has failed. A person has to act." },
+  { tone: "neutral", meaning: "At rest by request, or unknown." },
 ];
 
-const phases: readonly { readonly phase: Phase; readonly says: string }[] = [
-  { phase: "stable", says: "It stays until someone or something acts." },
-  { phase: "transitional", says: "It will change by itself: a ring turns around its icon." },
-  { phase: "terminal", says: "It never changes again." },
-  { phase: "indeterminate", says: "The value does not tell." },
+const phases: readonly { readonly phase: Phase; readonly meaning: string }[] = [
+  { phase: "stable", meaning: "Stays until someone or something acts." },
+  { phase: "transitional", meaning: "Changes by itself. A ring turns around the icon." },
+  { phase: "terminal", meaning: "Never changes again." },
+  { phase: "indeterminate", meaning: "Can’t be determined from this value." },
 ];
 
-/** What the tones and the phases of states mean. */
+/** What tones and phases mean. */
 export function Legend() {
   return (
     <div className="gallery">
-      <Table caption="Tones: how to take a state" columns={["Tone", "It says"]}>
+      <Table caption="Tones: how urgent a state is" columns={["Tone", "Meaning"]}>
         <tbody>
-          {tones.map(({ tone, says }) => (
+          {tones.map(({ tone, meaning }) => (
             <tr key={tone}>
               <th scope="row">
                 <StateBadge state={tone} tone={tone} />
               </th>
-              <td>{says}</td>
+              <td>{meaning}</td>
             </tr>
           ))}
         </tbody>
       </Table>
-      <Table caption="Phases: how a state goes on" columns={["Phase", "It says"]}>
+      <Table caption="Phases: whether a state will change" columns={["Phase", "Meaning"]}>
         <tbody>
-          {phases.map(({ phase, says }) => (
+          {phases.map(({ phase, meaning }) => (
             <tr key={phase}>
               <th scope="row">
                 <StateBadge state={phase} phase={phase} tone={phase === "transitional" ? "progress" : "neutral"} />
               </th>
-              <td>{says}</td>
+              <td>{meaning}</td>
             </tr>
           ))}
         </tbody>

@@ -7,10 +7,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Two thousand servers, to be counted, searched, sorted and polled. */
+/** Two thousand servers to count, search, sort and poll. */
 export const TwoThousand: Story = {};
 
-/** The same, worked by hand. Not in the menu, for it would leave the list filtered for whoever looks at it. */
+/** Tests the story above. Not in the menu, because it would leave the list filtered. */
 export const TwoThousandByHand: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
@@ -34,9 +34,9 @@ export const TwoThousandByHand: Story = {
     await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Status" }), "");
     await userEvent.clear(canvas.getByRole("searchbox", { name: "Name" }));
     await userEvent.type(canvas.getByRole("searchbox", { name: "Name" }), "web-1");
-    // The first server is among those that change with the first answer.
+    // The first server is among those that change with the first response.
     await userEvent.click(canvas.getByRole("checkbox", { name: "Watch web-1" }));
-    await userEvent.click(canvas.getByRole("button", { name: "Next answer" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Next response" }));
     await expect(canvas.getByText(/^The last refresh took \d+ ms\.$/)).toBeVisible();
     const region = document.querySelector(".state-badge-announcer");
     await waitFor(() => expect(region).toHaveTextContent(/^web-1: .+\.$/));

@@ -5,16 +5,16 @@ const { rows, floor, versions } = measured;
 
 const times = (ratio: number) => `${ratio.toFixed(2)}\u00a0×`;
 
-/** What the badges cost beside those of other libraries, as it was measured. */
+/** The measured cost of the badges and of those of other libraries. */
 export const PeersTable = () => (
   <Table
-    caption={`Medians of ${measured.rounds} interleaved rounds of ${measured.count} badges in Chromium ${measured.chromium}, until laid out`}
-    columns={["Badge", "Bytes added", "Mount", "Drawn again", "Change", "Unmount", "renderToString", "Heap each"]}
+    caption={`Medians of ${measured.rounds} interleaved rounds with ${measured.count} badges in Chromium ${measured.chromium}, layout included`}
+    columns={["Badge", "Bytes added", "Mount", "Re-render", "Change", "Unmount", "renderToString", "Heap per badge"]}
   >
     <tbody>
       {rows.map((row) => (
         <tr key={row.name}>
-          <th scope="row">{row.name === floor ? `${row.name} (the floor)` : row.name}</th>
+          <th scope="row">{row.name === floor ? `${row.name} (baseline)` : row.name}</th>
           <td className="gallery-number">{row.bytes.toLocaleString("en")}</td>
           {[row.mount, row.again, row.change, row.unmount, row.server].map((ratio, index) => (
             <td key={index} className="gallery-number">
@@ -32,9 +32,9 @@ export const PeersTable = () => (
 
 const counts = Object.keys(rows[0]?.growth ?? {});
 
-/** What one badge costs to mount, the more of them there are. */
+/** The time to mount one badge, by how many there are. */
 export const GrowthTable = () => (
-  <Table caption="Microseconds to mount one badge, of so many" columns={["Badge", ...counts]}>
+  <Table caption="Microseconds to mount one badge, by number of badges" columns={["Badge", ...counts]}>
     <tbody>
       {rows.map(({ name, growth }) => (
         <tr key={name}>
@@ -50,7 +50,7 @@ export const GrowthTable = () => (
   </Table>
 );
 
-/** The versions that were measured. */
+/** The measured versions. */
 export const Versions = () => (
   <ul>
     {Object.entries(versions).map(([name, version]) => (

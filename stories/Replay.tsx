@@ -4,7 +4,7 @@ import { type Frame, frames } from "./frames.ts";
 import { ServerCells, serverColumns } from "./ServerCells.tsx";
 import { Table } from "./Table.tsx";
 
-/** Servers, and the frame that each begins with: far enough apart to show different operations. */
+/** Servers, and the frame that each starts with: far enough apart to show different operations. */
 const servers = [
   { name: "web-1", start: 0 },
   { name: "web-2", start: 15 },
@@ -20,11 +20,11 @@ const FRAME_MILLISECONDS = 1500;
 const frameAt = (position: number): Frame | undefined => frames[position % frames.length];
 
 interface ReplayProps {
-  /** Whether it plays from the start. It does not for who asks for less motion. */
+  /** Whether it plays automatically, unless the reader prefers reduced motion. */
   readonly playing: boolean;
 }
 
-/** A console's list of servers that lives through the recorded frames, over and over. */
+/** A console's list of servers that replays the recorded frames in a loop. */
 export function Replay({ playing: autoplay }: ReplayProps) {
   const [playing, setPlaying] = useState(() => autoplay && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   const [speed, setSpeed] = useState(1);
@@ -89,8 +89,8 @@ export function Replay({ playing: autoplay }: ReplayProps) {
         </tbody>
       </Table>
       <p className="gallery-quiet">
-        One server was driven through its life and the compute API&rsquo;s answer recorded after every change. Six
-        servers replay it here, each from another moment on. <FakeDriver />
+        One server was taken through its whole life, and the compute API&rsquo;s response was recorded after every
+        change. Six servers replay it here, each from a different starting point. <FakeDriver />
       </p>
     </main>
   );

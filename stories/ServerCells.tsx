@@ -16,7 +16,7 @@ interface ServerCellsProps {
   readonly server: Frame["server"];
 }
 
-/** The cells of one server: what a console makes of the API's answer. */
+/** The table cells for one server: the API's response as a console shows it. */
 export function ServerCells({ name, step, server }: ServerCellsProps) {
   return (
     <BadgeProvider size="sm">

@@ -16,16 +16,16 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Six servers live through the recorded life of one, each from another moment on. */
+/** Six servers replay the recorded life of one, each from a different starting point. */
 export const Replay: Story = {};
 
-/** The same, worked by hand. Not in the menu, for it would stop the replay of whoever looks at it. */
+/** Tests the story above. Not in the menu, because it would stop the replay. */
 export const ReplayByHand: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const pause = canvas.queryByRole("button", { name: "Pause" });
-    // Who asks for less motion finds it paused.
+    // With reduced motion, it starts paused.
     if (pause) await userEvent.click(pause);
     const states = () => [...canvasElement.querySelectorAll("[data-state]")].map((badge) => badge.textContent);
     const before = states();
@@ -36,21 +36,21 @@ export const ReplayByHand: Story = {
   },
 };
 
-/** What the badge of a whole server makes of each recorded answer, and why. */
+/** What ServerBadge shows for each recorded response, and why. */
 export const WholeServer: Story = {
   render: () => <WholeServerTable />,
   play: async ({ canvasElement }) => {
     const row = (number: number) => canvasElement.querySelector(`tr[data-frame="${number}"]`);
     const stateIn = (number: number) => row(number)?.querySelector("[data-state]")?.getAttribute("data-state");
     await expect(stateIn(1)).toBe("BUILD");
-    // The status still says ACTIVE, and the badge that it is being deleted.
+    // The status is still ACTIVE, but the badge shows that the server is being deleted.
     await expect(stateIn(95)).toBe("deleting");
     await expect(row(95)).toHaveTextContent(/^95.*task.*ACTIVE.*force delete$/);
     await expect(within(canvasElement).getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
   },
 };
 
-/** Every frame of the record, one below the other. */
+/** Every recorded frame, one per row. */
 export const AllFrames: Story = {
   render: () => (
     <main className="gallery">

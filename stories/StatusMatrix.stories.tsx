@@ -17,7 +17,7 @@ export const Matrix: Story = {
   play: async ({ canvasElement }) => {
     const table = within(canvasElement).getByRole("table");
     await expect(table.querySelectorAll("td")).toHaveLength(cells.length);
-    await expect(table.querySelectorAll('td[data-telling="hides"]')).toHaveLength(hiding.length);
+    await expect(table.querySelectorAll('td[data-task="hidden"]')).toHaveLength(hiding.length);
     await expect(within(table).getByTitle("active, deleting: ACTIVE")).toBeVisible();
   },
 };

@@ -6,15 +6,15 @@ const known = (table: object) => Object.keys(table).filter((state) => state !== 
 const vms = known(vmStates);
 const tasks = known(taskStates);
 
-/** What a status does about the task that is running. */
-type Telling = "rest" | "shows" | "hides";
+/** Whether a task is running, and whether the status shows or hides it. */
+type TaskVisibility = "idle" | "shown" | "hidden";
 
-const looks: Readonly<Record<Telling, Variant>> = { rest: "outline", shows: "solid", hides: "plain" };
+const looks: Readonly<Record<TaskVisibility, Variant>> = { idle: "outline", shown: "solid", hidden: "plain" };
 
 interface Cell {
   readonly vm: string;
   readonly status: ServerStatus;
-  readonly telling: Telling;
+  readonly visibility: TaskVisibility;
 }
 
 const rows = tasks.map((task) => ({
@@ -22,36 +22,36 @@ const rows = tasks.map((task) => ({
   cells: vms.map((vm): Cell => {
     const status = statusFrom(vm, task);
     const atRest = statusFrom(vm, "none");
-    return { vm, status, telling: task === "none" ? "rest" : status === atRest ? "hides" : "shows" };
+    return { vm, status, visibility: task === "none" ? "idle" : status === atRest ? "hidden" : "shown" };
   }),
 }));
 
 const cells = rows.flatMap((row) => row.cells);
-const those = (telling: Telling) => cells.filter((cell) => cell.telling === telling);
-const running = cells.length - those("rest").length;
+const cellsWith = (visibility: TaskVisibility) => cells.filter((cell) => cell.visibility === visibility);
+const running = cells.length - cellsWith("idle").length;
 
-const legend: readonly { readonly telling: Telling; readonly text: string }[] = [
-  { telling: "rest", text: `No task runs: ${those("rest").length} cells` },
-  { telling: "shows", text: `The status tells of the task: ${those("shows").length} of ${running}` },
-  { telling: "hides", text: `The status hides the task: ${those("hides").length} of ${running}` },
+const legend: readonly { readonly visibility: TaskVisibility; readonly text: string }[] = [
+  { visibility: "idle", text: `No task is running: ${cellsWith("idle").length} cells` },
+  { visibility: "shown", text: `The status shows the task: ${cellsWith("shown").length} of ${running}` },
+  { visibility: "hidden", text: `The status hides the task: ${cellsWith("hidden").length} of ${running}` },
 ];
 
-/** Every vm state, every task, and the status that Nova makes of the two. */
+/** Every vm state, every task, and the status that Nova derives from the two. */
 export const StatusMatrix = () => (
   <main className="gallery">
     <h1>Status matrix</h1>
     <p>
-      Nova derives a server&rsquo;s status from its vm state and its task. In {those("hides").length} of {running}{" "}
-      combinations in which a task runs, the status is the same as without it: a server that is being deleted still
-      reads <code>ACTIVE</code>. That is why the badge of a whole server lets the task lead.
+      Nova derives a server&rsquo;s status from its vm state and its task. In {cellsWith("hidden").length} of the{" "}
+      {running} combinations with a running task, the status is the same as without the task: a server that is being
+      deleted still reads <code>ACTIVE</code>. That is why ServerBadge shows the task first.
     </p>
     <dl className="gallery-legend">
-      {legend.map(({ telling, text }) => (
-        <div key={telling} data-telling={telling}>
+      {legend.map(({ visibility, text }) => (
+        <div key={visibility} data-task={visibility}>
           <dt>{text}</dt>
           <dd className="gallery-row">
-            {[...new Set(those(telling).map(({ status }) => status))].map((status) => (
-              <ServerStatusBadge key={status} status={status} variant={looks[telling]} size="sm" />
+            {[...new Set(cellsWith(visibility).map(({ status }) => status))].map((status) => (
+              <ServerStatusBadge key={status} status={status} variant={looks[visibility]} size="sm" />
             ))}
           </dd>
         </div>
@@ -62,11 +62,11 @@ export const StatusMatrix = () => (
         {rows.map((row) => (
           <tr key={row.task}>
             <th scope="row">{row.task}</th>
-            {row.cells.map(({ vm, status, telling }) => (
-              <td key={vm} data-telling={telling}>
+            {row.cells.map(({ vm, status, visibility }) => (
+              <td key={vm} data-task={visibility}>
                 <ServerStatusBadge
                   status={status}
-                  variant={looks[telling]}
+                  variant={looks[visibility]}
                   size="sm"
                   iconOnly
                   title={`${vm}, ${row.task}: ${status}`}

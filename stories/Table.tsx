@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
 
 interface TableProps {
-  /** Names the table, and the place in which it scrolls. */
+  /** Names the table and its scrollable region. */
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Rows: `<tr>` in `<tbody>`. */
+  /** The `<tbody>` elements, with their rows. */
   readonly children: ReactNode;
-  /** Scrolls up and down in its own place too, under a header that stays. */
+  /** Also scrolls vertically, under a sticky header. */
   readonly tall?: boolean;
   readonly className?: string;
 }
 
-/** A table that scrolls in a place of its own where the page is narrower. */
+/** A table that scrolls in its own region if the page is too narrow for it. */
 export function Table({ caption, columns, children, tall, className }: TableProps) {
   return (
     <section
       aria-label={`${caption}, table`}
       className={tall ? "gallery-scroll gallery-tall" : "gallery-scroll"}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region has to be reachable by keyboard
       tabIndex={0}
     >
       <table className={className}>

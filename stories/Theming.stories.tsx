@@ -10,10 +10,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every custom property, to be set and looked at. */
+/** Set any custom property and see the result. */
 export const CustomProperties: Story = { render: () => <Workbench /> };
 
-/** One of them set. Not in the menu, for it would leave it set for whoever looks at it. */
+/** Tests the story above. Not in the menu, because it would leave a property set. */
 export const CustomPropertySet: Story = {
   tags: ["!dev"],
   render: () => <Workbench />,
@@ -31,7 +31,7 @@ export const CustomPropertySet: Story = {
   },
 };
 
-/** Looks that are made by custom properties alone. */
+/** Looks made with custom properties alone. */
 export const Themes: Story = {
   render: () => (
     <main className="gallery">

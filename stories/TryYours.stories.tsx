@@ -7,24 +7,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** What people print, and a part of what is to be seen then. */
-const problems: readonly { readonly text: string; readonly says: string }[] = [
-  { text: "+----+------+\n| ID | Name |", says: "add -f json to the command" },
-  { text: "[{'id': 1}]", says: "line 1, column 3 on: there stands 'id'" },
-  { text: "[{'id': 1}]", says: "json.dumps" },
-  { text: "status: ACTIVE", says: "in place of -f yaml" },
-  { text: '"ID","Name"\n"1","web-1"', says: "in place of -f csv" },
-  { text: "<!doctype html>", says: "a login page" },
-  { text: '{\n  "status": ACTIVE\n}', says: "line 2, column 13 on: there stands ACTIVE" },
-  { text: '{\n  "status": "ACTIVE",\n}', says: "line 3, column 1 on" },
-  { text: '[{ "status": "ACTIVE" }', says: "the text ends too early" },
-  { text: " ", says: "nothing here yet" },
-  { text: "[1, 2]", says: "no server in it" },
-  { text: '{ "flavors": [] }', says: "no server in it" },
-  { text: '{ "itemNotFound": { "code": 404, "message": "Not found." } }', says: "an error, not with a server: 404" },
+/** Text that is pasted, and a part of the message that it leads to. */
+const problems: readonly { readonly text: string; readonly message: string }[] = [
+  { text: "+----+------+\n| ID | Name |", message: "add -f json to the command" },
+  { text: "[{'id': 1}]", message: "line 1, column 3: found 'id'" },
+  { text: "[{'id': 1}]", message: "json.dumps" },
+  { text: "status: ACTIVE", message: "instead of -f yaml" },
+  { text: '"ID","Name"\n"1","web-1"', message: "instead of -f csv" },
+  { text: "<!doctype html>", message: "a login page" },
+  { text: '{\n  "status": ACTIVE\n}', message: "line 2, column 13: found ACTIVE" },
+  { text: '{\n  "status": "ACTIVE",\n}', message: "line 3, column 1: found }" },
+  { text: '[{ "status": "ACTIVE" }', message: "unexpected end of text" },
+  { text: " ", message: "Nothing here yet" },
+  { text: "[1, 2]", message: "contains no server" },
+  { text: '{ "flavors": [] }', message: "contains no server" },
+  { text: '{ "itemNotFound": { "code": 404, "message": "Not found." } }', message: "an error, not a server: 404" },
 ];
 
-/** What can be pasted besides the examples, and the leading states of the servers in it. */
+/** Other text that can be pasted, and the leading states of the servers in it. */
 const readable: readonly { readonly text: string; readonly states: readonly string[] }[] = [
   { text: '{ "status": "SHUTOFF" }\n{ "status": "ACTIVE" }\n', states: ["SHUTOFF", "ACTIVE"] },
   { text: '[{ "Field": "status", "Value": "PAUSED" }]', states: ["PAUSED"] },
@@ -34,7 +34,7 @@ const readable: readonly { readonly text: string; readonly states: readonly stri
 /** Paste servers and see their badges. */
 export const Paste: Story = {};
 
-/** The same, worked by hand. Not in the menu, for it would overwrite what somebody pastes. */
+/** Tests the story above. Not in the menu, because it would overwrite what someone has pasted. */
 export const PasteByHand: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
@@ -43,15 +43,15 @@ export const PasteByHand: Story = {
       [...canvasElement.querySelectorAll("td:nth-child(2) [data-state]")].map((badge) =>
         badge.getAttribute("data-state"),
       );
-    const take = (name: string) => userEvent.click(canvas.getByRole("button", { name }));
+    const load = (name: string) => userEvent.click(canvas.getByRole("button", { name }));
 
     await expect(states()).toEqual(["ACTIVE", "deleting", "VERIFY_RESIZE", "ACTIVE"]);
-    await take("Notification");
+    await load("Notification");
     await expect(states()).toEqual(["powering-off"]);
     await expect(canvas.getByText(/^A task is running/)).toBeVisible();
-    await take("API, failed");
+    await load("API, failed");
     await expect(canvas.getByText("Fault: No valid host was found.", { selector: "td" })).toBeVisible();
-    await take("API, a cell is down");
+    await load("API, a cell is down");
     await expect(states()).toEqual(["ACTIVE", "UNKNOWN"]);
 
     const field = canvas.getByRole("textbox", { name: "JSON" });
@@ -60,17 +60,17 @@ export const PasteByHand: Story = {
       await userEvent.click(field);
       await userEvent.paste(text);
     };
-    for (const { text, says } of problems) {
+    for (const { text, message } of problems) {
       await paste(text);
-      await expect(canvas.getByRole("alert")).toHaveTextContent(says);
+      await expect(canvas.getByRole("alert")).toHaveTextContent(message);
     }
     for (const { text, states: expected } of readable) {
       await paste(text);
       await expect(states()).toEqual(expected);
     }
-    await expect(canvas.getByText("1 more in it is no server.")).toBeVisible();
+    await expect(canvas.getByText("1 other item is not a server.")).toBeVisible();
     await paste(JSON.stringify(Array.from({ length: 201 }, () => ({ status: "ACTIVE" }))));
-    await expect(canvas.getByText(/^The first 200 of 201 servers are shown/)).toBeVisible();
+    await expect(canvas.getByText(/^Showing the first 200 of 201 servers/)).toBeVisible();
     await expect(states()).toHaveLength(200);
   },
 };

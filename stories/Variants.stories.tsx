@@ -19,7 +19,7 @@ const examples: readonly { readonly tone: Tone; readonly status: keyof typeof ca
   { tone: "neutral", status: "PAUSED" },
 ];
 
-/** Every tone in every variant and size: small, medium and large below one another. */
+/** Every tone in every variant and size: small, medium and large in each cell. */
 export const Matrix: Story = {
   render: () => (
     <main className="gallery">
@@ -59,14 +59,15 @@ const rows = [
   "ACTIVE",
 ];
 
-/** In a table, the variant auto lets what matters stand out: what is at rest and well is a dot. */
+/** In a table, `variant="auto"` lets what matters stand out: servers that are at rest and well get only a dot. */
 export const WhatStandsOut: Story = {
   render: () => (
     <main className="gallery">
       <h1>What stands out</h1>
       <p>
-        With <code>variant="auto"</code>, what is at rest and well is a dot, what is in progress is soft, and what has
-        failed or waits for a person is solid. Beside it is the default, in which every state weighs the same.
+        With <code>variant="auto"</code>, a server gets a dot if it is at rest and well, a soft badge if it is in
+        progress or unknown, and a solid one if it has failed or waits for a person. The last column shows the default,
+        where all states look equally important.
       </p>
       <Table caption="Ten servers" columns={["Name", "auto", "soft"]}>
         <tbody>
@@ -87,24 +88,27 @@ export const WhatStandsOut: Story = {
   ),
 };
 
-const surroundings = [
-  { where: "A white page", color: "#111827", backgroundColor: "#fff" },
-  { where: "Muted text on white", color: "#6b7280", backgroundColor: "#fff" },
-  { where: "A selected row", color: "#111827", backgroundColor: "#e6f4ff" },
-  { where: "A page that is dark by hand", color: "#ddd", backgroundColor: "#111" },
-  { where: "Muted text in the dark", color: "#88aaaa", backgroundColor: "#111" },
-  { where: "A dark blue bar", color: "#fff", backgroundColor: "#1e3a8a" },
+const backgrounds = [
+  { name: "A white page", color: "#111827", backgroundColor: "#fff" },
+  { name: "Muted text on white", color: "#6b7280", backgroundColor: "#fff" },
+  { name: "A selected row", color: "#111827", backgroundColor: "#e6f4ff" },
+  { name: "A dark page without color-scheme", color: "#ddd", backgroundColor: "#111" },
+  { name: "Muted text on a dark page", color: "#88aaaa", backgroundColor: "#111" },
+  { name: "A dark blue bar", color: "#fff", backgroundColor: "#1e3a8a" },
 ];
 
-/** Nothing here declares a color-scheme: the color of the text alone tells badges what they stand on. */
+/** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the colour of the text. */
 export const WhereverTheyStand: Story = {
   render: () => (
     <main className="gallery">
-      <h1>Wherever they stand</h1>
-      <p>Light text, dark place: no badge here was told how it stands, and no part of the page declares it.</p>
-      {surroundings.map(({ where, ...style }) => (
-        <section key={where} className="gallery-place" style={style} aria-label={where}>
-          <p>{where}</p>
+      <h1>On any background</h1>
+      <p>
+        Light text means a dark background. No badge here has a setting for it, and nothing on the page declares a{" "}
+        <code>color-scheme</code>.
+      </p>
+      {backgrounds.map(({ name, ...style }) => (
+        <section key={name} className="gallery-place" style={style} aria-label={name}>
+          <p>{name}</p>
           {variants.map((variant) => (
             <div key={variant} className="gallery-row">
               {examples.map(({ status }) => (
@@ -118,12 +122,12 @@ export const WhereverTheyStand: Story = {
   ),
 };
 
-/** The icon alone. The label is a tooltip, and the name of the badge for assistive technology. */
+/** The icon alone. The label becomes a tooltip and the accessible name of the badge. */
 export const IconOnly: Story = {
   render: () => (
     <main className="gallery">
       <h1>Icon only</h1>
-      <p>Point at an icon to see its label. A screen reader reads the label out.</p>
+      <p>Hover over an icon to see its label. A screen reader reads the label.</p>
       {variants.map((variant) => (
         <section key={variant} className="gallery-stack">
           <h2>{variant}</h2>
@@ -138,7 +142,7 @@ export const IconOnly: Story = {
   ),
 };
 
-/** A label that is cut where its place ends, and whole in its tooltip. */
+/** A label that does not fit is cut off. Its tooltip shows all of it. */
 export const Truncated: Story = {
   render: () => (
     <main className="gallery">
@@ -156,7 +160,7 @@ export const Truncated: Story = {
   ),
 };
 
-/** What changes by itself turns for five seconds. What rests does not move. */
+/** Transitional states turn for five seconds. States at rest do not move. */
 export const Motion: Story = {
   render: function MotionStory() {
     const [run, setRun] = useState(0);
@@ -164,8 +168,8 @@ export const Motion: Story = {
       <main className="gallery">
         <h1>Motion</h1>
         <p>
-          A ring turns around what changes by itself, and comes to rest after five seconds. It stands still for readers
-          who ask for less motion.
+          A ring turns around the icon of a state that changes by itself, and stops after five seconds. It does not turn
+          for readers who prefer reduced motion.
         </p>
         <div className="gallery-controls">
           <button type="button" onClick={() => setRun(run + 1)}>
@@ -197,7 +201,7 @@ export const Motion: Story = {
   },
 };
 
-/** Badges among words, in a table, in a narrow place, and with a long label. */
+/** Badges in text, in a table, in a narrow box, and with a long label. */
 export const InText: Story = {
   render: () => (
     <main className="gallery">
@@ -207,7 +211,7 @@ export const InText: Story = {
         It was <PowerStateBadge state={4} variant="plain" /> before, and will be{" "}
         <ServerStatusBadge status="SHUTOFF" variant="dot" /> again at night.
       </p>
-      <Table caption="In cells" columns={["Name", "Status", "Task", "Address"]}>
+      <Table caption="In table cells" columns={["Name", "Status", "Task", "Address"]}>
         <tbody>
           <tr>
             <th scope="row">web-1</th>
@@ -232,7 +236,7 @@ export const InText: Story = {
         </tbody>
       </Table>
       <section className="gallery-stack">
-        <h2>In a box of 320 px</h2>
+        <h2>In a box 320 px wide</h2>
         <div className="gallery gallery-panel gallery-narrow">
           <p>
             Task of web-3: <TaskStateBadge state="shelving_image_pending_upload" />
@@ -240,7 +244,7 @@ export const InText: Story = {
           <p>
             <ServerStatusBadge
               status="ERROR"
-              label="Failed to build on three hosts, one after the other, and given up for now"
+              label="Failed to build on three hosts, one after another, so Nova gave up for now"
             />
           </p>
         </div>

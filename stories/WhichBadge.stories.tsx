@@ -11,7 +11,7 @@ import { SeverityTable } from "./servers/SeverityTable.tsx";
 const meta = { title: "Rules" } satisfies Meta;
 export default meta;
 
-/** The tables of the page "Which badge when", which is no story. Not in the menu. */
+/** Tests the tables of the page "Which badge when", which is not a story itself. Not in the menu. */
 export const AllTables: StoryObj<typeof meta> = {
   tags: ["!dev"],
   render: () => (

@@ -18,9 +18,9 @@ const titles: Readonly<Record<ServerField, { readonly title: string; readonly ke
   vm: { title: "VM state", key: "OS-EXT-STS:vm_state" },
 };
 
-/** The fields in the order in which a console shows them, with what to call them and where the API has them. */
+/** The fields in the order in which a console shows them, with their titles and their keys in the API. */
 export const fields = Object.entries(titles).map(([id, names]) => ({
-  // `Object.entries` forgets that the keys are the fields.
+  // `Object.entries` types its keys as strings.
   id: id as ServerField,
   ...names,
 }));
@@ -28,16 +28,16 @@ export const fields = Object.entries(titles).map(([id, names]) => ({
 export const statesOf = (field: ServerField): readonly (readonly [state: string, row: StateEntry])[] =>
   Object.entries(catalog[field]);
 
-/** The word of a language for a state. */
+/** The label of a state in a language. */
 export function labelOf(locale: Locale, field: ServerField, state: string): string {
   const words: Readonly<Record<string, string>> = locale[field];
   return words[state] ?? "";
 }
 
-/** What to hand to a badge so that it shows a state; `undefined` is unknown to all of them. */
+/** What to pass to a badge so that it shows a state. Every badge shows `undefined` as unknown. */
 export const inputFor = (state: string): string | undefined => (state === "unknown" ? undefined : state);
 
-// An API is not bound by types, and badges take whatever it sends.
+// An API can send anything, and badges accept anything.
 type Sent = string | null | undefined;
 
 const badges: Readonly<Record<ServerField, (value: Sent, props: BadgeProps) => ReactElement>> = {
@@ -52,5 +52,5 @@ interface FieldBadgeProps extends BadgeProps {
   readonly value: unknown;
 }
 
-/** The badge of a field. */
+/** The badge for a field. */
 export const FieldBadge = ({ field, value, ...props }: FieldBadgeProps) => badges[field](value as Sent, props);

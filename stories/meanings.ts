@@ -5,7 +5,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/mean
 const isMeanings = (value: unknown): value is Meanings =>
   typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
 
-/** Every language that has meanings: a file in src/meanings. */
+/** The meanings in every language that has a file in src/meanings. */
 export const allMeanings: readonly Meanings[] = Object.values(modules).flatMap((exported) =>
   Object.values(exported).filter(isMeanings),
 );

@@ -1,11 +1,11 @@
 import { cdp } from "vitest/browser";
 
-/** What Chromium hands to assistive technology of one thing on the page. */
+/** What Chromium exposes about one node to assistive technology. */
 interface AccessibleNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
-  /** All that can be read in it, piece by piece. */
+  /** The texts inside the node, in order. */
   readonly texts: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -14,7 +14,7 @@ interface Value {
   readonly value?: unknown;
 }
 
-/** A node as the DevTools protocol has it, in its domain Accessibility. */
+/** A node in the Accessibility domain of the DevTools protocol. */
 interface ProtocolNode {
   readonly nodeId: string;
   readonly childIds?: readonly string[];
@@ -37,12 +37,12 @@ interface Session {
 
 const textOf = (value: Value | undefined): string => String(value?.value ?? "");
 
-/** The accessibility tree of the page that a test draws in, as a list. */
+/** The accessibility tree of the test page, as a list. */
 export async function accessibilityTree(): Promise<readonly AccessibleNode[]> {
-  // Vitest leaves the methods of the session to its provider; Playwright's takes those of the DevTools protocol.
+  // Vitest does not type the session. With Playwright it sends DevTools protocol methods.
   const session = cdp() as unknown as Session;
   const { frameTree } = await session.send("Page.getFrameTree");
-  // A test draws in a frame of the runner's page.
+  // The test page is a frame in the runner's page.
   const frameId = frameTree.childFrames?.at(-1)?.frame.id;
   const { nodes } = await session.send("Accessibility.getFullAXTree", { frameId });
 

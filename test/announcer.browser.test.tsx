@@ -21,53 +21,53 @@ const servers = (count: number, status: string) =>
   Array.from({ length: count }, (_, index) => ({ id: `${index}`, name: `web-${index}`, status }));
 
 const regions = () => document.querySelectorAll(".state-badge-announcer");
-/** What the live region holds, which is what has been spoken last. */
-const spoken = () => regions()[0]?.textContent;
+/** The text of the live region, which is the last announcement. */
+const announced = () => regions()[0]?.textContent;
 
 describe("the announcer", () => {
-  test("is one polite live region to assistive technology, empty before the first change", async () => {
+  test("is a polite live region that stays empty until the first change", async () => {
     render(<StateAnnouncer servers={[active]} />);
     vi.advanceTimersByTime(5_000);
     const found = (await accessibilityTree()).filter(({ properties }) => properties.live);
     expect(found).toMatchObject([{ role: "status", texts: [], properties: { live: "polite", atomic: true } }]);
   });
 
-  test("speaks a change, with the server's name, in words that assistive technology gets", async () => {
+  test("announces a change with the server's name to assistive technology", async () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={[deleting]} />);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
     vi.advanceTimersByTime(249);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
     vi.advanceTimersByTime(1);
     const [region] = (await accessibilityTree()).filter(({ role }) => role === "status");
     expect(region?.texts).toEqual(["web-1: Deleting."]);
   });
 
-  test("takes no room and no place in the tab order", () => {
+  test("takes up no space and is not a tab stop", () => {
     render(<StateAnnouncer servers={[active]} />);
     expect(regions()[0]?.getBoundingClientRect().width).toBe(1);
     expect(regions()[0]?.hasAttribute("tabindex")).toBe(false);
   });
 
-  test("says nothing of what has not changed, of a server it sees for the first time, or of one that is gone", () => {
+  test("does not announce unchanged, new or removed servers", () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={[{ ...active, progress: 3, locked: true }]} />);
     rerender(<StateAnnouncer servers={[{ ...active }, { id: "2", name: "web-2", status: "ERROR" }]} />);
     rerender(<StateAnnouncer servers={[]} />);
     rerender(<StateAnnouncer servers={[deleting]} />);
     vi.advanceTimersByTime(5_000);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
-  test("says nothing where a change has been undone before it could be spoken", () => {
+  test("does not announce a change that is undone in time", () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={[deleting]} />);
     rerender(<StateAnnouncer servers={[active]} />);
     vi.advanceTimersByTime(5_000);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
-  test("joins the changes of a burst, and of one server speaks the last", () => {
+  test("combines a burst of changes and announces only the last change of each server", () => {
     const { rerender } = render(<StateAnnouncer servers={[active, { id: "2", name: "db-1", status: "SHUTOFF" }]} />);
     rerender(<StateAnnouncer servers={[deleting, { id: "2", name: "db-1", status: "SHUTOFF" }]} />);
     vi.advanceTimersByTime(200);
@@ -80,32 +80,32 @@ describe("the announcer", () => {
       />,
     );
     vi.advanceTimersByTime(249);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
     vi.advanceTimersByTime(1);
-    expect(spoken()).toBe("web-1: Deleted. db-1: Active.");
+    expect(announced()).toBe("web-1: Deleted. db-1: Active.");
   });
 
-  test("speaks after two seconds of a burst that does not end", () => {
+  test("announces after two seconds even if the burst goes on", () => {
     const { rerender } = render(<StateAnnouncer servers={servers(1, "ACTIVE")} />);
     for (let at = 0; at < 2_000; at += 100) {
       rerender(<StateAnnouncer servers={servers(1, at % 200 ? "PAUSED" : "SUSPENDED")} />);
       vi.advanceTimersByTime(100);
     }
-    expect(spoken()).toBe("web-0: Paused.");
+    expect(announced()).toBe("web-0: Paused.");
   });
 
   test.each([
     [3, "web-0: Error. web-1: Error. web-2: Error."],
     [4, "4 servers have changed."],
     [500, "500 servers have changed."],
-  ])("of %i changes at once says: %s", (count, text) => {
+  ])("announces %i simultaneous changes as: %s", (count, text) => {
     const { rerender } = render(<StateAnnouncer servers={servers(count, "ACTIVE")} />);
     rerender(<StateAnnouncer servers={servers(count, "ERROR")} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe(text);
+    expect(announced()).toBe(text);
   });
 
-  test("speaks the reader's language", () => {
+  test("announces in the reader's language", () => {
     const tree = (server: object) => (
       <BadgeProvider locale={zhCN}>
         <StateAnnouncer servers={[server]} />
@@ -114,39 +114,39 @@ describe("the announcer", () => {
     const { rerender } = render(tree(active));
     rerender(tree(deleting));
     vi.advanceTimersByTime(250);
-    expect([spoken(), regions()[0]?.getAttribute("lang")]).toEqual(["web-1：正在删除。", "zh-CN"]);
+    expect([announced(), regions()[0]?.getAttribute("lang")]).toEqual(["web-1：正在删除。", "zh-CN"]);
   });
 
-  test("does not take a change of the language for a change of servers", () => {
+  test("announces nothing when only the language changes", () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={[active]} locale={zhCN} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
-  test("does so for what is unknown too", () => {
+  test("announces nothing when the language changes for an unknown state", () => {
     const { rerender } = render(<StateAnnouncer servers={[{ id: "1" }]} />);
     rerender(<StateAnnouncer servers={[{ id: "1" }]} locale={zhCN} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
   test("remembers the name of a server whose cell is down", () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={[{ id: "1", status: "UNKNOWN", links: [] }]} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("web-1: Status Unknown.");
+    expect(announced()).toBe("web-1: Status Unknown.");
   });
 
-  test("misses no change over an answer that failed", () => {
+  test("announces a change that spans a failed response", () => {
     const { rerender } = render(<StateAnnouncer servers={[active]} />);
     rerender(<StateAnnouncer servers={undefined} />);
     rerender(<StateAnnouncer servers={[deleting]} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("web-1: Deleting.");
+    expect(announced()).toBe("web-1: Deleting.");
   });
 
-  test("does not take two servers of one name for one that changes", () => {
+  test("does not confuse two servers of the same name with one that changes", () => {
     const twins = () => [
       { name: "web", status: "ACTIVE" },
       { name: "web", status: "ERROR" },
@@ -154,10 +154,10 @@ describe("the announcer", () => {
     const { rerender } = render(<StateAnnouncer servers={twins()} />);
     rerender(<StateAnnouncer servers={twins()} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
-  test("is one for the page, however many there are, and goes with the last", () => {
+  test("shares one live region per page, which is removed with the last announcer", () => {
     const { rerender } = render(
       <StrictMode>
         <StateAnnouncer servers={[active]} />
@@ -172,27 +172,27 @@ describe("the announcer", () => {
       </StrictMode>,
     );
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("web-1: Deleting. web-0: Error.");
+    expect(announced()).toBe("web-1: Deleting. web-0: Error.");
     cleanup();
     expect(regions()).toHaveLength(0);
   });
 
-  test("calls a server without a name by its id, and knows none without either", () => {
+  test("uses the id of a server without a name, and ignores a server without either", () => {
     const { rerender } = render(<StateAnnouncer servers={[{ id: "7", status: "ACTIVE" }, { status: "ACTIVE" }]} />);
     rerender(<StateAnnouncer servers={[{ id: "7", status: "UNKNOWN" }, { status: "ERROR" }]} />);
     vi.advanceTimersByTime(250);
-    expect(spoken()).toBe("7: Status Unknown.");
+    expect(announced()).toBe("7: Status Unknown.");
   });
 
-  test.each([[null], [undefined], ["servers"], [[null, 1, "a", {}]]])("takes %o without a word", (value) => {
-    // What an API that fails gives.
+  test.each([[null], [undefined], ["servers"], [[null, 1, "a", {}]]])("accepts %o silently", (value) => {
+    // A failing API may return this.
     const { rerender } = render(<StateAnnouncer servers={value as null} />);
     rerender(<StateAnnouncer servers={[active]} />);
     vi.advanceTimersByTime(5_000);
-    expect(spoken()).toBe("");
+    expect(announced()).toBe("");
   });
 
-  test("is the only thing that speaks: badges are silent", async () => {
+  test("is the only live region; badges have none", async () => {
     render(<ServerBadge server={{ ...active, locked: true }} />);
     expect((await accessibilityTree()).filter(({ properties }) => properties.live)).toEqual([]);
   });

@@ -17,19 +17,19 @@ const word = (value: unknown): string | undefined =>
 const isAbsent = (value: unknown): boolean =>
   value === undefined || value === null || ["", "-", "n/a", "none", "null", "unknown"].includes(word(value) ?? "");
 
-/** Whether it is known to be healthy: ACTIVE by its status, and where there is none, by its vm state or its power. */
+/** Whether a server is known to be healthy: by its status or, if that is missing, its vm state or else its power state. */
 function isHealthy(server: unknown): boolean {
   const { status, vm, power } = readServer(server).sent;
   if (!isAbsent(status)) return word(status) === "active";
   return isAbsent(vm) ? ["1", "running"].includes(word(power) ?? "") : word(vm) === "active";
 }
 
-/** What has to hold of any server, however broken. */
-function holds(server: unknown): void {
+/** Checks what must hold for any server, however broken. */
+function checkServer(server: unknown): void {
   const summary = summarizeServer(server, { now: 0 });
   expect(describeState(summary.field, summary.value).label.trim()).not.toBe("");
   if (summary.tone === "success") expect(isHealthy(server)).toBe(true);
-  // Whatever it is, that is the point: the types would not let it in.
+  // The types forbid other values; untyped callers can still pass them.
   const badge = renderToString(<ServerBadge server={server as object} now={0} meanings={meanings} />);
   expect(badge.replace(/<[^>]*>/g, "").trim()).not.toBe("");
   expect(badge.includes("state-badge--success")).toBe(summary.tone === "success");
@@ -57,22 +57,22 @@ const words = [
 ];
 const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(...words));
 
-/** A recorded server with some of its keys gone and others holding anything. */
+/** A recorded server with some keys removed and others set to arbitrary values. */
 const mutated: fc.Arbitrary<Sent> = fc
   .record({
     server: fc.constantFrom(...frames.map(({ server }) => server)),
-    gone: fc.subarray(keys),
+    removed: fc.subarray(keys),
     changed: fc.dictionary(fc.constantFrom(...keys), anything),
   })
-  .map(({ server, gone, changed }) => ({
-    ...Object.fromEntries(Object.entries(server).filter(([key]) => !gone.includes(key))),
+  .map(({ server, removed, changed }) => ({
+    ...Object.fromEntries(Object.entries(server).filter(([key]) => !removed.includes(key))),
     ...changed,
   }));
 
-describe("of whatever JSON there is, nothing throws, and only what is known to be healthy looks so", () => {
-  test("any value", () => fc.assert(fc.property(anything, holds), { numRuns: 1_000 }));
+describe("nothing throws, and only healthy servers look healthy, for", () => {
+  test("any JSON value", () => fc.assert(fc.property(anything, checkServer), { numRuns: 1_000 }));
 
-  test("a recorded server of which anything has been changed", () => {
-    fc.assert(fc.property(mutated, holds), { numRuns: 2_000 });
+  test("a recorded server with arbitrary changes", () => {
+    fc.assert(fc.property(mutated, checkServer), { numRuns: 2_000 });
   });
 });

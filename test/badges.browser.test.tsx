@@ -16,18 +16,18 @@ const error = vi.spyOn(console, "error");
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
-/** Draws a badge and gives its root. */
-function drawn(badge: ReactElement): HTMLElement {
+/** Renders a badge and returns its root element. */
+function renderBadge(badge: ReactElement): HTMLElement {
   const root = render(badge).container.querySelector<HTMLElement>(".state-badge");
-  if (!root) throw new Error("The badge was not drawn.");
+  if (!root) throw new Error("No badge was rendered.");
   return root;
 }
 
-/** How a badge is drawn: what follows `state-badge--` in its classes. */
+/** The look of a badge: the part of its class names after `state-badge--`. */
 const looks = (root: HTMLElement) =>
   [...root.classList].flatMap((name) => (name.startsWith("state-badge--") ? name.slice("state-badge--".length) : []));
 
-/** The texts that assistive technology reads out, one after the other: those in the page that are not hidden from it. */
+/** The texts that assistive technology reads out, in order: all but those hidden from it. */
 function readOut(root: HTMLElement): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof Element && node.getAttribute("aria-hidden") === "true"
@@ -48,8 +48,8 @@ describe.each(fields)("the %s badge", (field) => {
   describe.each(locales)("in $lang", (locale) => {
     const labels: Readonly<Record<string, string>> = locale[field];
 
-    test.each(Object.keys(catalog[field]))("shows %s by its label, and is read out so, once", (state) => {
-      const root = drawn(badge(sent(state), { locale }));
+    test.each(Object.keys(catalog[field]))("shows the label of %s and is read out exactly once", (state) => {
+      const root = renderBadge(badge(sent(state), { locale }));
       const row = Object.entries(catalog[field]).find(([name]) => name === state)?.[1];
       expect(readOut(root)).toEqual([labels[state]]);
       expect(root.dataset.state).toBe(state);
@@ -59,9 +59,9 @@ describe.each(fields)("the %s badge", (field) => {
     });
 
     test.each(Object.keys(catalog[field]))(
-      "names %s to assistive technology where it shows the icon alone",
+      "keeps the label of %s for assistive technology when only the icon shows",
       (state) => {
-        const root = drawn(badge(sent(state), { locale, iconOnly: true }));
+        const root = renderBadge(badge(sent(state), { locale, iconOnly: true }));
         expect(root.textContent).toBe(labels[state]);
         expect(root.title).toBe(labels[state]);
         expect(root.querySelector(".state-badge-label")?.getBoundingClientRect().width).toBe(1);
@@ -69,14 +69,14 @@ describe.each(fields)("the %s badge", (field) => {
     );
   });
 
-  test("is a span without a role, a name or a place in the tab order, its icon hidden", () => {
-    const root = drawn(badge(first));
+  test("is a span with no role, name or tab stop, and its icon is hidden from assistive technology", () => {
+    const root = renderBadge(badge(first));
     expect(root.tagName).toBe("SPAN");
     expect(root.getAttributeNames().sort()).toEqual(["class", "data-state"]);
     expect(root.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   });
 
-  test("listens to nothing", () => {
+  test("adds no event listeners", () => {
     const listen = vi.spyOn(EventTarget.prototype, "addEventListener");
     const { rerender } = render(<p />);
     listen.mockClear();
@@ -85,7 +85,7 @@ describe.each(fields)("the %s badge", (field) => {
     listen.mockRestore();
   });
 
-  test("has at most four elements, however it is drawn", () => {
+  test("has at most four elements with any props", () => {
     for (const props of [
       {},
       { truncate: true },
@@ -93,17 +93,17 @@ describe.each(fields)("the %s badge", (field) => {
       { variant: "dot" as const, meaning: "A sentence." },
     ]) {
       for (const value of [first, "SOMETHING_NEW"]) {
-        const root = drawn(badge(value, props));
+        const root = renderBadge(badge(value, props));
         expect(root.querySelectorAll("*").length + 1).toBeLessThanOrEqual(4);
         cleanup();
       }
     }
   });
 
-  test("hands its ref and all else that a span takes to its root", () => {
+  test("passes its ref and other span props to its root", () => {
     const ref = createRef<HTMLSpanElement>();
     const onClick = vi.fn();
-    const root = drawn(
+    const root = renderBadge(
       badge(first, { ref, className: "mine", style: { margin: 3 }, id: "web-1", "aria-describedby": "help", onClick }),
     );
     root.click();
@@ -117,44 +117,44 @@ describe.each(fields)("the %s badge", (field) => {
     expect(onClick).toHaveBeenCalledOnce();
   });
 
-  test("lets nobody overwrite what it says of the state", () => {
+  test("does not let props overwrite its state", () => {
     const props = { "data-state": "other", "data-testid": "mine", className: "mine" };
-    const root = drawn(badge(undefined, props));
+    const root = renderBadge(badge(undefined, props));
     expect(root.dataset).toMatchObject({ state: "unknown", testid: "mine" });
     expect(root.className).toBe("state-badge state-badge--neutral state-badge--indeterminate mine");
   });
 
-  test("takes a tone, an icon and a label of one's own", () => {
-    const root = drawn(badge(first, { tone: "error", icon: <i>★</i>, label: "Own words" }));
+  test("accepts a custom tone, icon and label", () => {
+    const root = renderBadge(badge(first, { tone: "error", icon: <i>★</i>, label: "Own words" }));
     expect(looks(root)).toContain("error");
     expect(root.querySelector("[aria-hidden] > i")?.textContent).toBe("★");
     expect(screen.getByText("Own words")).toBe(root);
     expect(root.lang).toBe("");
   });
 
-  test("goes without an icon, and then never without words", () => {
-    const root = drawn(badge(first, { icon: null, iconOnly: true }));
+  test("can omit its icon, and then always shows its label", () => {
+    const root = renderBadge(badge(first, { icon: null, iconOnly: true }));
     expect(root.querySelector("svg")).toBeNull();
     expect(root.getBoundingClientRect().width).toBeGreaterThan(40);
   });
 
-  test("takes a path for an icon, as the catalog has them", () => {
-    const root = drawn(badge(first, { icon: "M0 0h24v24H0z" }));
+  test("accepts a path as an icon, like those in the catalog", () => {
+    const root = renderBadge(badge(first, { icon: "M0 0h24v24H0z" }));
     expect(root.querySelector("path")?.getAttribute("d")).toBe("M0 0h24v24H0z");
   });
 
-  test("explains itself in a tooltip, which is its description for assistive technology", () => {
-    expect(drawn(badge(first, { meaning: "What it means." })).title).toBe("What it means.");
+  test("shows its meaning in a tooltip, which also describes it to assistive technology", () => {
+    expect(renderBadge(badge(first, { meaning: "What it means." })).title).toBe("What it means.");
     cleanup();
-    expect(drawn(badge(first, { meaning: "What it means.", iconOnly: true, label: "Own" })).title).toBe(
+    expect(renderBadge(badge(first, { meaning: "What it means.", iconOnly: true, label: "Own" })).title).toBe(
       "Own: What it means.",
     );
     cleanup();
-    expect(drawn(badge(first, { meaning: false })).hasAttribute("title")).toBe(false);
+    expect(renderBadge(badge(first, { meaning: false })).hasAttribute("title")).toBe(false);
   });
 
-  test("cuts its label short when asked, and keeps the whole of it within reach", () => {
-    const root = drawn(
+  test("can truncate its label, with the full text in a tooltip", () => {
+    const root = renderBadge(
       badge(first, { truncate: true, label: "A label that is much too long", style: { maxWidth: 90 } }),
     );
     const label = root.querySelector(".state-badge-label");
@@ -163,8 +163,8 @@ describe.each(fields)("the %s badge", (field) => {
     expect([root.textContent, root.title]).toEqual(["A label that is much too long", "A label that is much too long"]);
   });
 
-  test("takes its defaults from the nearest provider, and a prop over those", () => {
-    const root = drawn(
+  test("takes its defaults from the nearest provider, and props override them", () => {
+    const root = renderBadge(
       <BadgeProvider locale={zhCN} variant="dot" size="lg">
         <BadgeProvider size="sm">{badge(first)}</BadgeProvider>
       </BadgeProvider>,
@@ -172,7 +172,7 @@ describe.each(fields)("the %s badge", (field) => {
     expect(root.lang).toBe("zh-CN");
     expect(looks(root)).toEqual(expect.arrayContaining(["dot", "sm"]));
     cleanup();
-    const other = drawn(
+    const other = renderBadge(
       <BadgeProvider locale={zhCN} variant="dot">
         {badge(first, { locale: en, variant: "soft" })}
       </BadgeProvider>,
@@ -181,55 +181,57 @@ describe.each(fields)("the %s badge", (field) => {
     expect(looks(other)).not.toContain("dot");
   });
 
-  test("keeps the whole label within reach where a sentence explains it", () => {
-    expect(drawn(badge("SOMETHING_NEW", { meaning: "What it means." })).title).toBe("Something New: What it means.");
+  test("starts its tooltip with the label if that may be cut off", () => {
+    expect(renderBadge(badge("SOMETHING_NEW", { meaning: "What it means." })).title).toBe(
+      "Something New: What it means.",
+    );
     cleanup();
     const short = badge(first, { meaning: "What it means.", truncate: true, label: "Own" });
-    expect(drawn(short).title).toBe("Own: What it means.");
+    expect(renderBadge(short).title).toBe("Own: What it means.");
   });
 
-  test("takes nothing for said that its caller leaves undefined", () => {
+  test("ignores undefined props", () => {
     const props = { locale: persian, iconOnly: true, lang: undefined, dir: undefined, title: undefined };
-    const root = drawn(badge(first, props));
+    const root = renderBadge(badge(first, props));
     expect([root.lang, root.dir, root.title]).toEqual(["fa", "rtl", root.textContent]);
     cleanup();
-    const own = drawn(badge(first, { locale: persian, lang: "ar", dir: "ltr", title: "Mine" }));
+    const own = renderBadge(badge(first, { locale: persian, lang: "ar", dir: "ltr", title: "Mine" }));
     expect([own.lang, own.dir, own.title]).toEqual(["ar", "ltr", "Mine"]);
   });
 
-  test("writes the direction of a language that is written from right to left", () => {
-    const root = drawn(badge(first, { locale: persian }));
+  test("sets the direction of a right-to-left language", () => {
+    const root = renderBadge(badge(first, { locale: persian }));
     expect([root.lang, root.dir]).toEqual(["fa", "rtl"]);
   });
 
-  test("falls back to English, and says so, where a language lacks a word", () => {
-    // What an untyped caller can do: a locale of an older shape.
+  test("falls back to English, marked as English, if a label is missing", () => {
+    // An untyped caller can pass a locale of an older shape.
     const old = { lang: "eo" } as Locale;
-    const root = drawn(badge(first, { locale: old }));
+    const root = renderBadge(badge(first, { locale: old }));
     expect(root.textContent).toBe(Object.values(en[field])[0]);
     expect(root.lang).toBe("en");
   });
 
-  test("is not drawn again when its parent is", () => {
-    let drawings = 0;
+  test("does not re-render when its parent does", () => {
+    let renders = 0;
     const locale: Locale = {
       ...en,
       get lang() {
-        drawings += 1;
+        renders += 1;
         return "en";
       },
     };
     const table = (value: unknown) => <div>{badge(value, { locale })}</div>;
     const { rerender } = render(table(first));
-    const once = drawings;
+    const once = renders;
     rerender(table(first));
-    expect([once > 0, drawings]).toEqual([true, once]);
+    expect([once > 0, renders]).toEqual([true, once]);
     rerender(table(undefined));
-    expect(drawings).toBeGreaterThan(once);
+    expect(renders).toBeGreaterThan(once);
   });
 
   test.each([...hostile, ["a state", first] as const])(
-    "is drawn on the server and taken over without a word (%s)",
+    "renders on the server and hydrates without errors (%s)",
     async (_name, value) => {
       const place = document.body.appendChild(document.createElement("div"));
       const tree = <BadgeProvider locale={zhHans}>{badge(value)}</BadgeProvider>;
@@ -248,33 +250,33 @@ describe.each(fields)("the %s badge", (field) => {
 });
 
 describe("the task badge", () => {
-  test("shows that no task runs, unless it is to hide then", () => {
-    expect(drawn(<TaskStateBadge state={null} />).textContent).toBe("No Task");
+  test("shows that no task is running, or nothing with idle set to hide", () => {
+    expect(renderBadge(<TaskStateBadge state={null} />).textContent).toBe("No Task");
     cleanup();
     expect(render(<TaskStateBadge state={null} idle="hide" />).container.textContent).toBe("");
   });
 
-  test("does not take a task that nobody told of for none", () => {
-    expect(drawn(<TaskStateBadge idle="hide" />).textContent).toBe("Unknown");
+  test("shows a missing task as unknown, not as idle", () => {
+    expect(renderBadge(<TaskStateBadge idle="hide" />).textContent).toBe("Unknown");
   });
 });
 
-describe("a badge for states of one's own", () => {
-  test("draws a row of a table and its label", () => {
+describe("a badge for custom states", () => {
+  test("shows a row of a table and its label", () => {
     const row = { tone: "warning", phase: "transitional", icon: "M0 0h24", attention: true } as const;
-    const root = drawn(<StateBadge {...row} state="in-use" label="In use" />);
+    const root = renderBadge(<StateBadge {...row} state="in-use" label="In use" />);
     expect(root.textContent).toBe("In use");
     expect([root.dataset.state, ...looks(root)]).toEqual(["in-use", "warning", "transitional"]);
   });
 
-  test("takes every column of a row for what it is", () => {
-    const root = drawn(<StateBadge {...catalog.power.BLOCKED} label="Blocked" />);
+  test("accepts a whole row of the catalog as props", () => {
+    const root = renderBadge(<StateBadge {...catalog.power.BLOCKED} label="Blocked" />);
     expect(root.getAttributeNames().sort()).toEqual(["class", "data-state"]);
     expect(error).not.toHaveBeenCalled();
   });
 
-  test("without a tone or a label, is neutral and not empty", () => {
-    const root = drawn(<StateBadge />);
+  test("is neutral and says Unknown without a tone or a label", () => {
+    const root = renderBadge(<StateBadge />);
     expect([...looks(root), root.textContent]).toEqual(["neutral", "stable", "Unknown"]);
     expect(root.querySelector("path")).not.toBeNull();
     expect(warn).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-// The four badges side by side, for the tests of what all of them promise.
+// The four badges, for tests that apply to each of them.
 
 import { createElement, type ReactElement, type RefAttributes } from "react";
 import {
@@ -13,24 +13,24 @@ import {
 type Props = BadgeProps & RefAttributes<HTMLSpanElement> & { readonly [name: `data-${string}`]: string };
 type Draw = (value: unknown, props?: Props) => ReactElement;
 
-// Hostile values are the point of some tests: the badges' types would not let them in.
-const loosely = (value: unknown) => value as string;
+// Some tests pass hostile values, which the types of the badges forbid.
+const untyped = (value: unknown) => value as string;
 
-/** How to show a value in the badge of each field. A new field is a type error here. */
+/** The badge of each field. A new field causes a type error here. */
 export const badges: Readonly<Record<ServerField, Draw>> = {
-  power: (value, props) => createElement(PowerStateBadge, { ...props, state: loosely(value) }),
-  task: (value, props) => createElement(TaskStateBadge, { ...props, state: loosely(value) }),
-  vm: (value, props) => createElement(VmStateBadge, { ...props, state: loosely(value) }),
-  status: (value, props) => createElement(ServerStatusBadge, { ...props, status: loosely(value) }),
+  power: (value, props) => createElement(PowerStateBadge, { ...props, state: untyped(value) }),
+  task: (value, props) => createElement(TaskStateBadge, { ...props, state: untyped(value) }),
+  vm: (value, props) => createElement(VmStateBadge, { ...props, state: untyped(value) }),
+  status: (value, props) => createElement(ServerStatusBadge, { ...props, status: untyped(value) }),
 };
 
-// `Object.keys` is typed string[]; the keys are the fields.
+// `Object.keys` returns string[]; the keys are the fields.
 export const fields = Object.keys(badges) as readonly ServerField[];
 
-/** What an API sends for a state: itself, but nothing at all for the state that is unknown. */
+/** What an API sends for a state: the state itself, or nothing if it is unknown. */
 export const sent = (state: string): string | undefined => (state === "unknown" ? undefined : state);
 
-/** Values that an API should not send, and that have been sent to somebody all the same. */
+/** Values that an API should never send, but sometimes does. */
 export const hostile: readonly (readonly [string, unknown])[] = [
   ["null", null],
   ["undefined", undefined],
@@ -43,7 +43,7 @@ export const hostile: readonly (readonly [string, unknown])[] = [
   ["an object", {}],
   ["an object without a prototype", Object.create(null)],
   ["an array", ["ACTIVE"]],
-  ["an array of a number", [1]],
+  ["an array with a number", [1]],
   ["a symbol", Symbol("ACTIVE")],
   ["a function", () => 1],
   [
@@ -62,6 +62,6 @@ export const hostile: readonly (readonly [string, unknown])[] = [
   ["hasOwnProperty", "hasOwnProperty"],
   ["a text of 10,000 characters", "x".repeat(10_000)],
   ["markup", "<img src=x onerror=alert(1)>"],
-  ["a text written backwards", "\u202eEVITCA"],
-  ["control characters alone", "\u0000\u200b"],
+  ["text with a right-to-left override", "\u202eEVITCA"],
+  ["only control characters", "\u0000\u200b"],
 ];

@@ -8,21 +8,21 @@ import { zhHans } from "../src/locales/zh-Hans.ts";
 import seed from "./data/seed.json" with { type: "json" };
 import nova from "./data/states.json" with { type: "json" };
 
-// `Object.keys` is typed string[]; the keys of the catalog are the fields.
+// `Object.keys` returns string[]; the keys of the catalog are the fields.
 const FIELDS = Object.keys(catalog) as readonly ServerField[];
 
 const rows = (field: ServerField): [string, StateEntry][] => Object.entries(catalog[field]);
 const words = (locale: Locale, field: ServerField): Readonly<Record<string, string>> => locale[field];
 
-describe("the note that the project starts from", () => {
-  test.each(seed.power)("%s reads %s in English and %s in Chinese", (cell, english, chinese) => {
+describe("the original note", () => {
+  test.each(seed.power)("labels %s as %s in English and %s in Chinese", (cell, english, chinese) => {
     const number = Number(/\d+/.exec(cell ?? ""));
     const [state] = rows("power").find(([, { code }]) => code === number) ?? [""];
     expect(cell?.replace(/[\s()\d]/g, "")).toBe(state);
     expect([words(en, "power")[state], words(zhCN, "power")[state]]).toEqual([english, chinese]);
   });
 
-  test.each(seed.task)("%s reads %s in English and %s in Chinese", (state = "", english, chinese) => {
+  test.each(seed.task)("labels %s as %s in English and %s in Chinese", (state = "", english, chinese) => {
     expect([words(en, "task")[state], words(zhCN, "task")[state]]).toEqual([english, chinese]);
   });
 
@@ -32,12 +32,12 @@ describe("the note that the project starts from", () => {
 });
 
 describe.each(FIELDS)("the table of %s states", (field) => {
-  test("has Nova's states in Nova's order, and a row for what is unknown", () => {
+  test("has Nova's states in Nova's order, then a row for unknown values", () => {
     expect(Object.keys(catalog[field])).toEqual([...nova[field].map(({ state }) => state), "unknown"]);
   });
 
   test.each<{ state: string; tone: string; phase: string; attention: boolean }>(nova[field])(
-    "takes $state as Nova means it",
+    "gives $state the tone and phase that match its meaning in Nova",
     ({ state, tone, phase, attention }) => {
       const row = rows(field).find(([name]) => name === state)?.[1];
       expect({ tone: row?.tone, phase: row?.phase, attention: row?.attention ?? false }).toEqual({
@@ -48,12 +48,12 @@ describe.each(FIELDS)("the table of %s states", (field) => {
     },
   );
 
-  test("never takes the unknown for healthy, or for at rest", () => {
+  test("never shows an unknown value as healthy or at rest", () => {
     expect(catalog[field].unknown).toMatchObject({ tone: "neutral", phase: "indeterminate" });
   });
 });
 
-test("power states carry Nova's numbers, and those that Nova dropped say since when", () => {
+test("power states have Nova's numbers, and retired ones name the release that dropped them", () => {
   const numbers = nova.power.map(({ state, value, legacy }) => [state, value, legacy]);
   const known = rows("power").filter(([state]) => state !== "unknown");
   expect(known.map(([state, { code, droppedIn }]) => [state, code, droppedIn !== undefined])).toEqual(numbers);
@@ -65,7 +65,7 @@ test("power states carry Nova's numbers, and those that Nova dropped say since w
   ]);
 });
 
-test("an icon that two states share says the same of both: their tone and phase agree throughout the catalog", () => {
+test("states that share an icon also share their tone and phase", () => {
   const meanings = new Map<string, string>();
   for (const [state, { icon, tone, phase }] of FIELDS.flatMap(rows)) {
     const meaning = `${tone}, ${phase}`;
@@ -74,6 +74,6 @@ test("an icon that two states share says the same of both: their tone and phase 
   }
 });
 
-test("the reviewed Chinese is another one than the note's", () => {
+test("the reviewed Chinese locale differs from the note's", () => {
   expect(zhHans.task.rescuing).not.toBe(zhCN.task.rescuing);
 });

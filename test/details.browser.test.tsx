@@ -1,4 +1,4 @@
-// All that a badge leaves to a tooltip, as text, in Chromium.
+// The details of a server show as text what a badge shows only in tooltips. Runs in Chromium.
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -15,11 +15,11 @@ afterEach(cleanup);
 
 const list = (props: ServerStateDetailsProps): HTMLElement => {
   const root = render(<ServerStateDetails {...props} />).container.querySelector("dl");
-  if (!root) throw new Error("There is no list.");
+  if (!root) throw new Error("No list was rendered.");
   return root;
 };
 
-/** Each term with what stands beside it, as a reader sees them. */
+/** Each term with its descriptions, as a reader sees them. */
 function rowsOf(root: HTMLElement): Record<string, string[]> {
   const rows: Record<string, string[]> = {};
   let term = "";
@@ -30,7 +30,7 @@ function rowsOf(root: HTMLElement): Record<string, string[]> {
   return rows;
 }
 
-test("a server is spelled out: its state, the meaning, why that leads, every note, and what the API sent", () => {
+test("the details list the leading state, its meaning, the reason, all notes and the raw API values", () => {
   const server = {
     status: "ACTIVE",
     "OS-EXT-STS:task_state": "migrating",
@@ -53,18 +53,18 @@ test("a server is spelled out: its state, the meaning, why that leads, every not
   });
 });
 
-test("without meanings there are no sentences, and without hints no notes", () => {
+test("without meanings there is no meaning or reason, and without hints there are no notes", () => {
   const rows = rowsOf(list({ server: { status: "SHUTOFF", task_state: null, vm_state: "stopped", power_state: 4 } }));
   expect(Object.keys(rows)).toEqual(["State", "status", "task_state", "vm_state", "power_state"]);
 });
 
-test("what was not sent is told from null", () => {
+test("a field that was not sent is distinguished from null", () => {
   const rows = rowsOf(list({ server: { status: "ACTIVE", task_state: null } }));
   expect(rows.task_state).toEqual(["No Task null"]);
   expect(rows.vm_state).toEqual(["not sent"]);
 });
 
-test("everything is in the reader's language, and says so", () => {
+test("everything is in the reader's language and marked with its lang", () => {
   const server = { status: "ERROR", fault: { message: "No valid host was found." }, power_state: 0 };
   const root = list({ server, locale: zhHans, meanings: zhCN });
   expect(root.lang).toBe("zh-Hans");
@@ -80,8 +80,8 @@ test("everything is in the reader's language, and says so", () => {
   expect(root.querySelectorAll('dd[lang="zh-CN"]')).toHaveLength(2);
 });
 
-describe("for each recorded answer of the API", () => {
-  test.each(frames)("$step: whatever its badge leaves to a tooltip stands there as text", ({ server }) => {
+describe("the details of a recorded API response", () => {
+  test.each(frames)("contain every tooltip of the badge as text ($step)", ({ server }) => {
     const { container } = render(<ServerBadge server={server} meanings={en} />);
     const badge = container.querySelector<HTMLElement>(".state-badge");
     const tooltips = [
@@ -90,36 +90,36 @@ describe("for each recorded answer of the API", () => {
     ];
     const { textContent } = list({ server, meanings: en });
     for (const tooltip of tooltips)
-      for (const said of (tooltip ?? "")
+      for (const text of (tooltip ?? "")
         .replace(/ \(API: .*\)$/, "")
         .split("; ")
         .filter(Boolean))
-        expect(textContent).toContain(said);
+        expect(textContent).toContain(text);
   });
 });
 
-test.each(hostile)("%s in the place of a server is spelled out as unknown, never as healthy", (_name, value) => {
-  // Hostile values are the point: the types would not let them in.
+test.each(hostile)("%s instead of a server is shown as unknown, never as healthy", (_name, value) => {
+  // The types forbid hostile values; untyped callers can still pass them.
   const root = list({ server: value as object, meanings: en });
   expect(root.querySelector(".state-badge")?.className).toContain("state-badge--neutral");
   expect(rowsOf(root).State?.join("")).not.toBe("");
 });
 
-test.each(hostile)("%s in the place of every state is spelled out, and thrown by nothing", (_name, value) => {
+test.each(hostile)("%s instead of every state is shown as text, and nothing throws", (_name, value) => {
   const server = { status: value, task_state: value, vm_state: value, power_state: value };
   const rows = rowsOf(list({ server, meanings: en }));
   for (const row of Object.values(rows)) for (const text of row) expect(text.trim()).not.toBe("");
 });
 
-test("meanings of an older version leave out what they do not have", () => {
+test("meanings from an older version of the package leave out the reason", () => {
   const { leading: _, ...older } = en;
-  // An object from outside is not bound by types.
+  // An object from an older version may not match the current types.
   const rows = rowsOf(list({ server: { status: "ACTIVE" }, meanings: older as typeof en }));
   expect(rows.Reason).toBeUndefined();
   expect(rows.Meaning).toEqual([en.status.ACTIVE]);
 });
 
-test("on a narrow page nothing is wider than the page, and names stand beside what they name", () => {
+test("on a narrow page nothing overflows, and each term stays beside its description", () => {
   const { container } = render(
     <div style={{ width: 320 }}>
       <ServerStateDetails

@@ -1,4 +1,4 @@
-// What only a page of its own can show: what badges tell a developer, and that copies get on with each other.
+// What needs a page of its own: the warning about a missing stylesheet, and two copies of React.
 
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -18,7 +18,7 @@ async function bundle(file: string, mode: "development" | "production"): Promise
     define: { "process.env.NODE_ENV": JSON.stringify(mode) },
     build: { write: false, minify: false, rolldownOptions: { input: fileURLToPath(new URL(file, import.meta.url)) } },
   });
-  // With one input, and without watching, it is one output.
+  // One input and no watch mode give one output.
   const { output } = result as Rolldown.RolldownOutput;
   return output[0].code;
 }
@@ -38,18 +38,18 @@ async function open(scripts: readonly string[], styles = "") {
   return { texts, warnings };
 }
 
-test("without the stylesheet, the developer is told once which import is missing", async () => {
+test("without the stylesheet, one warning tells the developer which import is missing", async () => {
   const { warnings } = await open([await bundle("pages/page.tsx", "development")]);
   expect(warnings).toEqual([expect.stringContaining('Import "openstack-state-badges/styles.css"')]);
 });
 
-test("with the stylesheet, or in production, nothing is said", async () => {
+test("with the stylesheet or in production, there is no warning", async () => {
   const styles = ".state-badge { --_hue: 165 }";
   expect((await open([await bundle("pages/page.tsx", "development")], styles)).warnings).toEqual([]);
   expect((await open([await bundle("pages/page.tsx", "production")])).warnings).toEqual([]);
 });
 
-test("badges that come with another copy of React are drawn all the same", async () => {
+test("badges bundled with another copy of React still render", async () => {
   const scripts = [await bundle("pages/badges.tsx", "production"), await bundle("pages/page.tsx", "production")];
   expect((await open(scripts)).texts).toEqual(["Running", "Shut Off"]);
 });

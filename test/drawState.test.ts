@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { drawState, type Source } from "../src/badges/drawState.ts";
 import { circleCheck } from "../src/catalog/icons.ts";
 
-test("two fields whose tables share a row have a badge each", () => {
+test("two fields that share a row object get separate badges", () => {
   const row = { tone: "success", phase: "stable", icon: circleCheck } as const;
   const source = (field: "vm" | "status", up: string): Source<"up"> => ({
     field,

@@ -12,7 +12,7 @@ beforeEach(() => vi.clearAllMocks());
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&");
 
 describe.each(fields)("the %s badge", (field) => {
-  test.each(hostile)("shows %s as something, and never as healthy", (_name, value) => {
+  test.each(hostile)("shows an icon and text for %s, never as healthy", (_name, value) => {
     const html = renderToString(badges[field](value));
     expect(html).toContain("state-badge--neutral");
     expect(html).toContain("<path");
@@ -31,30 +31,30 @@ describe.each(fields)("the %s badge", (field) => {
       "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
       "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
     ],
-  ])("shows %o as the text %o apart from the text around it, and calls only a name English", (value, text) => {
+  ])("shows %o as the isolated text %o, and marks only plain names as English", (value, text) => {
     const html = renderToString(badges[field](value));
     expect(html).toContain(`<bdi class="state-badge-label">${text}</bdi>`);
     expect(/ lang="en"/.test(html)).toBe(/^[\w -]+$/.test(value) && value !== "__proto__");
   });
 
-  test("keeps the whole of a long text in the page", () => {
+  test("keeps the full length of a long text in the page", () => {
     expect(renderToString(badges[field]("y".repeat(10_000)))).toContain("y".repeat(9_999));
   });
 
   test.each([[null], [undefined], [""], ["-"], ["N/A"], [Number.NaN], [{}]])(
-    "says in words that it does not know, where there is no text (%o)",
+    "shows a word, not a blank, for a value without text (%o)",
     (value) => {
       const idle = field === "task" && parseTaskState(value) === "none";
       expect(textOf(renderToString(badges[field](value)))).toBe(idle ? "No Task" : "Unknown");
     },
   );
 
-  test("shows a number that means nothing behind the word, since it says nothing by itself", () => {
+  test("shows an unknown number after the word Unknown, because the number alone says nothing", () => {
     expect(textOf(renderToString(badges[field](99)))).toBe("Unknown (99)");
     expect(textOf(renderToString(badges[field]("-1")))).toBe("Unknown (-1)");
   });
 
-  test("warns the developer once of each value that it does not recognise", () => {
+  test("warns the developer once about each value that it does not recognize", () => {
     for (const value of [`${field} one`, `${field} two`, `${field} one`]) renderToString(badges[field](value));
     expect(warn.mock.calls.flat()).toEqual([
       expect.stringContaining(`the ${field} "${field} one" is unknown`),
@@ -63,7 +63,7 @@ describe.each(fields)("the %s badge", (field) => {
   });
 
   test.each([[null], [undefined], [""], [" "], ["-"], ["N/A"], ["None"]])(
-    "does not warn of a value that is not there (%o)",
+    "does not warn about a missing value (%o)",
     (value) => {
       renderToString(badges[field](value));
       expect(warn).not.toHaveBeenCalled();
@@ -71,9 +71,9 @@ describe.each(fields)("the %s badge", (field) => {
   );
 });
 
-describe("the badge for states of one's own", () => {
-  test.each(hostile)("shows a state and a label of %s as something, and never as healthy", (_name, value) => {
-    // Hostile values are the point: the types would not let them in.
+describe("the badge for custom states", () => {
+  test.each(hostile)("shows text for %s as a state and a label, never as healthy", (_name, value) => {
+    // The types forbid hostile values; untyped callers can still pass them.
     const sent = value as string;
     for (const badge of [
       <StateBadge key="state" state={sent} />,
@@ -88,16 +88,16 @@ describe("the badge for states of one's own", () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  test("says that it knows nothing in the reader's language", () => {
+  test("says Unknown in the reader's language", () => {
     expect(renderToString(<StateBadge locale={zhHans} />)).toContain("未知");
   });
 });
 
 test.each([
   ["a tag", "zh-CN"],
-  ["an older shape", { lang: "zh-CN", states: {} }],
-])("%s in the place of a locale gives English, and one warning", (_name, locale) => {
-  // As above.
+  ["an object of an older shape", { lang: "zh-CN", states: {} }],
+])("%s instead of a locale falls back to English with one warning", (_name, locale) => {
+  // The types forbid it, as above.
   const wrong = locale as unknown as typeof zhHans;
   for (const value of [1, 1, 3]) {
     const html = renderToString(badges.power(value, { locale: wrong }));
@@ -106,15 +106,15 @@ test.each([
   expect(warn.mock.calls).toEqual([[expect.stringContaining("openstack-state-badges/locales/zh-CN")]]);
 });
 
-test.each(hostile)("a label of %s leaves no badge empty", (_name, value) => {
+test.each(hostile)("no badge is empty when its label is %s", (_name, value) => {
   for (const field of fields) {
-    // As above.
+    // The types forbid it, as above.
     const html = renderToString(badges[field]("1", { label: value as string }));
     expect(textOf(html).trim()).not.toBe("");
   }
 });
 
-test("nothing is said in production", async () => {
+test("there are no warnings in production", async () => {
   vi.stubEnv("NODE_ENV", "production");
   vi.resetModules();
   const { badges: production } = await import("./badges.ts");
@@ -123,7 +123,7 @@ test("nothing is said in production", async () => {
   vi.unstubAllEnvs();
 });
 
-test("with two copies of the package on a page, each draws its badges, and neither takes over the other's", async () => {
+test("two copies of the package on one page do not affect each other", async () => {
   vi.resetModules();
   const copy = await import("../src/index.ts");
   expect(copy.PowerStateBadge).not.toBe(PowerStateBadge);

@@ -17,11 +17,11 @@ import { frames } from "./frames.ts";
 vi.spyOn(console, "warn").mockImplementation(() => {});
 
 const refuse = () => {
-  throw new Error("Nobody reads this.");
+  throw new Error("This must never be read.");
 };
 const traps = { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse };
 
-/** What callers without types hand over, and what would throw at the first touch. */
+/** Values that untyped callers might pass, including some that throw when read. */
 const hostile: readonly unknown[] = [
   undefined,
   null,
@@ -48,12 +48,12 @@ const hostile: readonly unknown[] = [
   new Proxy({}, traps),
 ];
 
-// Options of any kind are the point: the types would not let them in.
+// The types forbid these options; untyped callers can still pass them.
 type Loose = never;
 const loose = (value: unknown) => value as Loose;
 
 describe("hostile options", () => {
-  test.each(hostile.map((value) => [typeof value, value]))("throw nowhere and change no label: a %s", (_, value) => {
+  test.each(hostile.map((value) => [typeof value, value]))("never throw or change a label (%s)", (_, value) => {
     expect(describeState("power", 1, { locale: loose(value), meanings: loose(value) }).label).toBe("Running");
     expect(describeState("power", 1, loose(value)).label).toBe("Running");
     expect(stateOptions("power", loose(value))[1]?.label).toBe("Running");
@@ -63,18 +63,21 @@ describe("hostile options", () => {
     expect(compareBySeverity(value, { status: "ERROR" })).toBeGreaterThan(0);
   });
 
-  test.each(hostile.map((value) => [typeof value, value]))("make no server slow, and no poll odd: a %s", (_, value) => {
-    const server = { status: "BUILD", updated: "2026-01-01T00:00:00Z" };
-    const isTime = types.isDate(value) && !Number.isNaN(value.getTime());
-    const now = loose(value);
-    expect(summarizeServer(server, { now }).hints.map(({ kind }) => kind)).toEqual(isTime ? ["slow"] : []);
-    expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, { elapsed: now }));
-    expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, now));
-    expect(summarizeServer(server, now).state).toBe("BUILD");
-  });
+  test.each(hostile.map((value) => [typeof value, value]))(
+    "never make a server look slow or break the polling interval (%s)",
+    (_, value) => {
+      const server = { status: "BUILD", updated: "2026-01-01T00:00:00Z" };
+      const isTime = types.isDate(value) && !Number.isNaN(value.getTime());
+      const now = loose(value);
+      expect(summarizeServer(server, { now }).hints.map(({ kind }) => kind)).toEqual(isTime ? ["slow"] : []);
+      expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, { elapsed: now }));
+      expect([2_000, 5_000, 15_000, 60_000]).toContain(nextPollDelay(server, now));
+      expect(summarizeServer(server, now).state).toBe("BUILD");
+    },
+  );
 });
 
-/** A random number generator that gives the same numbers each time (mulberry32, in the public domain). */
+/** A seeded random number generator that repeats its sequence (mulberry32, public domain). */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -85,7 +88,7 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-test("600,000 recorded servers with broken values and hostile options throw nowhere", () => {
+test("600,000 recorded servers with broken values and hostile options never throw", () => {
   const number = numbersFrom(20_261_125);
   const pick = <Value>(values: readonly Value[]): Value => values[number(values.length)] as Value;
   const keys = [...new Set(frames.flatMap(({ server }) => Object.keys(server))), "fault", "host_status", "state"];

@@ -4,11 +4,11 @@ import { catalog } from "../src/catalog/catalog.ts";
 import * as icons from "../src/catalog/icons.ts";
 import { iconsModule } from "./tools/icons.js";
 
-test("src/states/icons.ts is what `npm run icons` writes", () => {
+test("src/catalog/icons.ts is what `npm run icons` writes", () => {
   expect(readFileSync(new URL("../src/catalog/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());
 });
 
-test("every icon is one path, without a colour, and in use", () => {
+test("every icon is used and is a single path without a color", () => {
   const ofStates = Object.values(catalog).flatMap((table) => Object.values(table).map(({ icon }) => icon));
   const ofMarks = [icons.circleAlert, icons.info, icons.lock];
   const used = new Set([...ofStates, ...ofMarks]);
@@ -18,6 +18,6 @@ test("every icon is one path, without a colour, and in use", () => {
   }
 });
 
-test("no two icons are the same shape", () => {
+test("no two icons have the same shape", () => {
   expect(new Set(Object.values(icons)).size).toBe(Object.values(icons).length);
 });

@@ -1,23 +1,23 @@
-// What every language has to keep to. Each rule gives its breaches as sentences: which language and states, what is
-// wrong, and what to change.
+// The rules for every language. Each rule returns its breaches as sentences that name the language and the states,
+// what is wrong, and what to change.
 
 import { catalog, type ServerField } from "../src/catalog/catalog.ts";
 import type { Locale } from "../src/language/locale.ts";
 import type { Meanings } from "../src/language/meanings.ts";
 import { en } from "../src/locales/en.ts";
 
-// `Object.keys` is typed string[]; the keys of the catalog are the fields.
+// `Object.keys` returns string[]; the keys of the catalog are the fields.
 const fields = Object.keys(catalog) as readonly ServerField[];
 
 type Texts = Readonly<Record<string, string>>;
 
 const fileOf = (lang: string) => `src/locales/${lang}.ts`;
 
-/** Blank texts, and texts with white space around them. */
+/** Texts that are blank or have surrounding white space. */
 function blanks(lang: string, table: string, texts: Texts): readonly string[] {
   return Object.entries(texts).flatMap(([name, text]) => {
-    if (text.trim() === "") return [`${lang}: ${table}.${name} is empty. Give it a text in ${fileOf(lang)}.`];
-    return text === text.trim() ? [] : [`${lang}: ${table}.${name} is "${text}". Take away the spaces around it.`];
+    if (text.trim() === "") return [`${lang}: ${table}.${name} is empty. Add a text in ${fileOf(lang)}.`];
+    return text === text.trim() ? [] : [`${lang}: ${table}.${name} is "${text}". Remove the spaces around it.`];
   });
 }
 
@@ -31,7 +31,7 @@ function missingLabels({ lang, ...locale }: Locale): readonly string[] {
         .map((state) => `${lang}: ${field}.${state} has no label. Add it to ${fileOf(lang)}.`),
       ...labels
         .filter((label) => !states.includes(label))
-        .map((label) => `${lang}: ${field}.${label} is no state. Remove it from ${fileOf(lang)}.`),
+        .map((label) => `${lang}: ${field}.${label} is not a state. Remove it from ${fileOf(lang)}.`),
     ];
   });
 }
@@ -49,7 +49,7 @@ function sharedLabels(locale: Locale, allowed: readonly string[]): readonly stri
       others.length === 0 || allowed.includes(label)
         ? []
         : [
-            `${locale.lang}: "${label}" is the label of ${field}.${[first, ...others].join(` and ${field}.`)}. Give each a label of its own in ${fileOf(locale.lang)}.`,
+            `${locale.lang}: "${label}" is the label of ${field}.${[first, ...others].join(` and ${field}.`)}. Give each state its own label in ${fileOf(locale.lang)}.`,
           ],
     );
   });
@@ -57,18 +57,18 @@ function sharedLabels(locale: Locale, allowed: readonly string[]): readonly stri
 
 const placeholders = (text: string): string => [...text.matchAll(/\{.*?\}/g)].map(String).sort().join(" ") || "none";
 
-/** Phrases whose placeholders are not those of the English ones. */
+/** Phrases whose placeholders differ from the English ones. */
 function wrongPlaceholders({ lang, server }: Locale): readonly string[] {
   const english: Texts = en.server;
   return Object.entries<string>(server).flatMap(([phrase, text]) => {
     const [has, needs] = [placeholders(text), placeholders(english[phrase] ?? "")];
     return has === needs
       ? []
-      : [`${lang}: server.${phrase} has the placeholders ${has}, not ${needs}. Mend "${text}" in ${fileOf(lang)}.`];
+      : [`${lang}: server.${phrase} has the placeholders ${has}, not ${needs}. Change "${text}" in ${fileOf(lang)}.`];
   });
 }
 
-/** Everything that is wrong with a language. */
+/** All breaches of the rules in a language. */
 export function breaches(locale: Locale, allowed: readonly string[] = []): readonly string[] {
   return [
     ...missingLabels(locale),
@@ -78,7 +78,7 @@ export function breaches(locale: Locale, allowed: readonly string[] = []): reado
   ];
 }
 
-/** Sentences of one field that are alike or empty. */
+/** Meanings that are blank, or shared by two states of one field. */
 export function breachesOfMeanings(meanings: Meanings): readonly string[] {
   return fields.flatMap((field) => {
     const texts: Texts = meanings[field];
@@ -87,7 +87,10 @@ export function breachesOfMeanings(meanings: Meanings): readonly string[] {
     );
     return [
       ...blanks(meanings.lang, field, texts).map((breach) => breach.replace("src/locales", "src/meanings")),
-      ...twins.map((state) => `${meanings.lang}: the meaning of ${field}.${state} stands at another state too.`),
+      ...twins.map(
+        (state) =>
+          `${meanings.lang}: ${field}.${state} has the same meaning as another state. Give each state its own.`,
+      ),
     ];
   });
 }

@@ -5,8 +5,8 @@ import { en as meanings } from "../src/meanings/en.ts";
 import { breaches, breachesOfMeanings } from "./languageRules.ts";
 import { locales } from "./locales.ts";
 
-/** The labels that the note gives to more than one state. No other language may have any. */
-const sharedInTheNote: Readonly<Record<string, readonly string[]>> = {
+/** Labels that the original note gives to more than one state. No other labels may be shared. */
+const sharedInNote: Readonly<Record<string, readonly string[]>> = {
   en: ["Resuming"],
   "zh-CN": ["正在恢复", "正在搁置映像暂挂上传", "正在搁置映像上传"],
 };
@@ -16,52 +16,54 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))("the loca
     expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
   });
 
-  test("keeps to the rules for languages", () => {
-    expect(breaches(locale, sharedInTheNote[lang])).toEqual([]);
+  test("follows the rules for languages", () => {
+    expect(breaches(locale, sharedInNote[lang])).toEqual([]);
   });
 });
 
-describe("a language that breaks a rule is told what to change:", () => {
+describe("the message for a broken language says what to change:", () => {
   const french: Locale = { ...zhHans, lang: "fr" };
 
-  test("two labels alike", () => {
+  test("two states with the same label", () => {
     const twins: Locale = { ...french, task: { ...french.task, unpausing: "Reprise", resuming: "Reprise" } };
     expect(breaches(twins)).toEqual([
-      'fr: "Reprise" is the label of task.unpausing and task.resuming. Give each a label of its own in src/locales/fr.ts.',
+      'fr: "Reprise" is the label of task.unpausing and task.resuming. Give each state its own label in src/locales/fr.ts.',
     ]);
   });
 
   test("a wrong placeholder", () => {
     const wrong: Locale = { ...french, server: { ...french.server, lockedBecause: "Verrouillé : {raison}" } };
     expect(breaches(wrong)).toEqual([
-      'fr: server.lockedBecause has the placeholders {raison}, not {reason}. Mend "Verrouillé : {raison}" in src/locales/fr.ts.',
+      'fr: server.lockedBecause has the placeholders {raison}, not {reason}. Change "Verrouillé : {raison}" in src/locales/fr.ts.',
     ]);
   });
 
-  test("an empty label, and one with spaces around it", () => {
+  test("an empty label and a label with surrounding spaces", () => {
     const empty: Locale = {
       ...french,
       power: { ...french.power, RUNNING: "" },
       server: { ...french.server, others: " Autres" },
     };
     expect(breaches(empty)).toEqual([
-      "fr: power.RUNNING is empty. Give it a text in src/locales/fr.ts.",
-      'fr: server.others is " Autres". Take away the spaces around it.',
+      "fr: power.RUNNING is empty. Add a text in src/locales/fr.ts.",
+      'fr: server.others is " Autres". Remove the spaces around it.',
     ]);
   });
 
-  test("a missing label, and one too many", () => {
+  test("a missing label and an extra one", () => {
     const { ERROR: _, ...status } = french.status;
-    // The point is a locale that its type would not let through.
+    // The type of a locale forbids this.
     const half = { ...french, status: { ...status, ERREUR: "Erreur" } } as unknown as Locale;
     expect(breaches(half)).toEqual([
       "fr: status.ERROR has no label. Add it to src/locales/fr.ts.",
-      "fr: status.ERREUR is no state. Remove it from src/locales/fr.ts.",
+      "fr: status.ERREUR is not a state. Remove it from src/locales/fr.ts.",
     ]);
   });
 
-  test("two meanings alike", () => {
+  test("two states with the same meaning", () => {
     const alike = { ...meanings, vm: { ...meanings.vm, paused: meanings.vm.suspended } };
-    expect(breachesOfMeanings(alike)).toEqual(["en: the meaning of vm.suspended stands at another state too."]);
+    expect(breachesOfMeanings(alike)).toEqual([
+      "en: vm.suspended has the same meaning as another state. Give each state its own.",
+    ]);
   });
 });

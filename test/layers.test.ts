@@ -1,4 +1,4 @@
-// The linter's own answer to each import between two folders of src/: right or wrong.
+// Checks that the linter allows and rejects the right imports between the folders of src/.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
-/** What each folder may import besides its own files, as CONTRIBUTING tells it. */
+/** What each folder may import besides its own files, as described in CONTRIBUTING. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   server: ["catalog"],
@@ -27,7 +27,7 @@ const pathTo = (target: string) =>
 const folder = mkdtempSync(join(tmpdir(), "layers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Lints a file in each folder that imports one target a line. Gives the lines that were found wrong. */
+/** Lints one file per folder, with one import per line. Returns the imports that the linter rejects. */
 function lint(): Readonly<Record<string, readonly string[]>> {
   const { $schema: _, vcs: __, ...settings } = JSON.parse(readFileSync("biome.json", "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ root: true, ...settings }));
@@ -42,7 +42,7 @@ function lint(): Readonly<Record<string, readonly string[]>> {
   try {
     output = execFileSync(process.execPath, [biome, ...options], { cwd: folder, encoding: "utf8", stdio: "pipe" });
   } catch (error) {
-    // It exits with 1 where it finds something.
+    // Biome exits with 1 if it finds something.
     ({ stdout: output } = error as { readonly stdout: string });
   }
   const { diagnostics } = JSON.parse(output) as {
@@ -60,7 +60,7 @@ function lint(): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-const wrong = lint();
+const rejected = lint();
 
 test("the layers are the folders of src", () => {
   const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -68,13 +68,13 @@ test("the layers are the folders of src", () => {
 });
 
 describe.each(Object.entries(mayImport))("a file in src/%s", (layer, allowed) => {
-  test.each(targets.filter((target) => target !== layer))("that imports %s is judged by the linter", (target) => {
-    expect(wrong[layer]?.includes(target)).toBe(!allowed.includes(target));
+  test.each(targets.filter((target) => target !== layer))("may import %s only if CONTRIBUTING allows it", (target) => {
+    expect(rejected[layer]?.includes(target)).toBe(!allowed.includes(target));
   });
 });
 
 describe.each(["locales", "meanings"])("src/%s", (layer) => {
-  test("holds languages alone: each file is named by a tag", () => {
+  test("contains only languages, each in a file named by its tag", () => {
     const tags = readdirSync(`src/${layer}`).map((file) => file.replace(/\.ts$/, ""));
     expect(Intl.getCanonicalLocales(tags)).toEqual(tags);
   });

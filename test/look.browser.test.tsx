@@ -1,4 +1,4 @@
-// What a badge looks like to readers whose system asks for something else, in Chromium.
+// How badges look in Chromium, also under forced colors, more contrast, reduced motion and print.
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ import Color from "colorjs.io";
 import { contrast, SIZES, TONES, VARIANTS } from "./colours.tsx";
 import { places } from "./places.ts";
 
-/** Asks the browser for media features, as a reader's system would, and for a medium. */
+/** Emulates media features, as a reader's system would set them, and a media type. */
 const emulate = (features: Readonly<Record<string, string>>, media = "") =>
   cdp().send("Emulation.setEmulatedMedia", {
     media,
@@ -30,18 +30,18 @@ afterEach(async () => {
   await emulate({});
 });
 
-function drawn(badge: React.ReactElement, style: React.CSSProperties = {}): HTMLElement {
+function renderBadge(badge: React.ReactElement, style: React.CSSProperties = {}): HTMLElement {
   const root = render(<div style={style}>{badge}</div>).container.querySelector<HTMLElement>(".state-badge");
-  if (!root) throw new Error("The badge was not drawn.");
+  if (!root) throw new Error("No badge was rendered.");
   return root;
 }
 
 const style = (element: Element | null, pseudo?: string) => {
-  if (!element) throw new Error("There is no such element.");
+  if (!element) throw new Error("The element does not exist.");
   return getComputedStyle(element, pseudo);
 };
 
-/** What the system's colours are, as computed. */
+/** The computed value of a system color. */
 function systemColor(name: string): string {
   const probe = document.body.appendChild(document.createElement("i"));
   probe.style.color = name;
@@ -50,32 +50,29 @@ function systemColor(name: string): string {
   return color;
 }
 
-describe.each(["light", "dark"])("with forced colours, %s", (scheme) => {
+describe.each(["light", "dark"])("with forced colors in a %s scheme", (scheme) => {
   beforeEach(() => emulate({ "forced-colors": "active", "prefers-color-scheme": scheme }));
 
-  test.each(VARIANTS)(
-    "a badge in the variant %s has a label, an icon and an outline in the reader's colour of text",
-    (variant) => {
-      for (const tone of TONES) {
-        const root = drawn(<StateBadge tone={tone} variant={variant} phase="transitional" label="Building" />);
-        const text = systemColor("CanvasText");
-        expect(style(root).color).toBe(text);
-        expect([style(root).borderTopWidth, style(root).borderTopStyle]).toEqual(["1px", "solid"]);
-        expect(style(root).borderTopColor).toBe(text);
-        expect(style(root.querySelector("svg")).color).toBe(text);
-        expect(style(root.querySelector(".state-badge-ring")).stroke).toBe(text);
-        cleanup();
-      }
-    },
-  );
+  test.each(VARIANTS)("a %s badge has its label, icon and outline in the reader's text color", (variant) => {
+    for (const tone of TONES) {
+      const root = renderBadge(<StateBadge tone={tone} variant={variant} phase="transitional" label="Building" />);
+      const text = systemColor("CanvasText");
+      expect(style(root).color).toBe(text);
+      expect([style(root).borderTopWidth, style(root).borderTopStyle]).toEqual(["1px", "solid"]);
+      expect(style(root).borderTopColor).toBe(text);
+      expect(style(root.querySelector("svg")).color).toBe(text);
+      expect(style(root.querySelector(".state-badge-ring")).stroke).toBe(text);
+      cleanup();
+    }
+  });
 });
 
 test.each(VARIANTS)(
-  "where more contrast is asked for, the variant %s has a border as strong as its text",
+  "when the reader asks for more contrast, a %s badge has a border as strong as its text",
   async (variant) => {
     await emulate({ "prefers-contrast": "more" });
     for (const tone of TONES) {
-      const root = drawn(<StateBadge tone={tone} variant={variant} label="Running" />);
+      const root = renderBadge(<StateBadge tone={tone} variant={variant} label="Running" />);
       expect(style(root).borderTopColor).toBe(style(root).color);
       expect(style(root.querySelector("svg")).color).toBe(style(root).color);
       cleanup();
@@ -84,27 +81,29 @@ test.each(VARIANTS)(
 );
 
 test.each([{ "forced-colors": "active" }, { "prefers-contrast": "more" }])(
-  "where every border shows (%o), none touches a label or stands off-centre around an icon",
+  "when every border shows (%o), no border touches a label, and lone icons stay centered",
   async (features) => {
     await emulate(features);
     for (const variant of VARIANTS) {
-      const { paddingInlineStart, paddingInlineEnd } = style(drawn(<StateBadge variant={variant} label="Paused" />));
+      const { paddingInlineStart, paddingInlineEnd } = style(
+        renderBadge(<StateBadge variant={variant} label="Paused" />),
+      );
       expect(Number.parseFloat(paddingInlineEnd)).toBeGreaterThan(4);
       expect(Number.parseFloat(paddingInlineStart)).toBeGreaterThan(0);
       cleanup();
-      const alone = style(drawn(<StateBadge variant={variant} label="Paused" iconOnly />));
+      const alone = style(renderBadge(<StateBadge variant={variant} label="Paused" iconOnly />));
       expect(alone.paddingInlineEnd).toBe(alone.paddingInlineStart);
       cleanup();
-      const bare = style(drawn(<StateBadge variant={variant} label="Paused" icon={null} />));
+      const bare = style(renderBadge(<StateBadge variant={variant} label="Paused" icon={null} />));
       expect(Number.parseFloat(bare.paddingInlineStart)).toBeGreaterThan(4);
       cleanup();
     }
   },
 );
 
-test.each(VARIANTS)("on paper, the variant %s is black on white within a border, and still", async (variant) => {
+test.each(VARIANTS)("on paper, a %s badge is black on white, has a border and does not move", async (variant) => {
   await emulate({}, "print");
-  const root = drawn(<StateBadge tone="error" variant={variant} phase="transitional" label="Error" />, {
+  const root = renderBadge(<StateBadge tone="error" variant={variant} phase="transitional" label="Error" />, {
     colorScheme: "dark",
     color: "#fff",
     backgroundColor: "#121212",
@@ -117,15 +116,15 @@ test.each(VARIANTS)("on paper, the variant %s is black on white within a border,
 });
 
 describe("motion", () => {
-  test("begins when a state changes by itself, and is over within five seconds", async () => {
+  test("starts in a transitional state and ends within five seconds", async () => {
     await emulate({});
-    drawn(<TaskStateBadge state="spawning" />);
+    renderBadge(<TaskStateBadge state="spawning" />);
     const [animation, ...others] = document.getAnimations();
     expect(others).toEqual([]);
     expect(Number(animation?.effect?.getComputedTiming().endTime)).toBeLessThanOrEqual(5000);
   });
 
-  test("begins anew with a badge that comes to move, and is none at rest", async () => {
+  test("starts again when a badge becomes transitional, and never runs at rest", async () => {
     await emulate({});
     const { rerender } = render(<VmStateBadge state="active" />);
     expect(document.getAnimations()).toEqual([]);
@@ -135,15 +134,15 @@ describe("motion", () => {
     expect(document.getAnimations()).toEqual([]);
   });
 
-  test("is not there for readers who ask for less of it", () => {
-    for (const state of Object.keys(catalog.task)) drawn(<TaskStateBadge state={state} />);
+  test("does not run for readers who ask for less motion", () => {
+    for (const state of Object.keys(catalog.task)) renderBadge(<TaskStateBadge state={state} />);
     expect(document.getAnimations()).toEqual([]);
   });
 
-  test("makes no container scroll", async () => {
+  test("never makes a container scroll", async () => {
     await emulate({});
     const badge = <TaskStateBadge state="spawning" variant="plain" size="lg" />;
-    const root = drawn(badge, { overflow: "auto", inlineSize: "max-content" });
+    const root = renderBadge(badge, { overflow: "auto", inlineSize: "max-content" });
     const [animation] = document.getAnimations();
     animation?.pause();
     for (let time = 0; time < 1200; time += 75) {
@@ -153,14 +152,14 @@ describe("motion", () => {
     }
   });
 
-  test("is switched off by a custom property", async () => {
+  test("can be switched off by a custom property", async () => {
     await emulate({});
-    drawn(<TaskStateBadge state="spawning" />, { "--state-badge-motion": "none" } as React.CSSProperties);
+    renderBadge(<TaskStateBadge state="spawning" />, { "--state-badge-motion": "none" } as React.CSSProperties);
     expect(document.getAnimations()).toEqual([]);
   });
 });
 
-/** A badge as a still, grey picture: one lightness from 0 to 255 a pixel. */
+/** A grayscale screenshot of a badge, with one lightness from 0 to 255 per pixel. */
 async function greyPicture(badge: React.ReactElement): Promise<{ width: number; grey: Uint8Array }> {
   render(
     <div data-testid="picture" style={{ background: "#fff", inlineSize: "max-content", padding: 4 }}>
@@ -172,7 +171,7 @@ async function greyPicture(badge: React.ReactElement): Promise<{ width: number; 
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-  if (!context) throw new Error("There is no canvas to draw on.");
+  if (!context) throw new Error("No 2D canvas context.");
   context.drawImage(bitmap, 0, 0);
   const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
   const grey = Uint8Array.from({ length: data.length / 4 }, (_, pixel) => {
@@ -182,14 +181,14 @@ async function greyPicture(badge: React.ReactElement): Promise<{ width: number; 
   return { width: bitmap.width, grey };
 }
 
-/** How many pixels of two pictures clearly differ, of those that the icons have in common. */
-function differing(a: Uint8Array, b: Uint8Array): number {
+/** The number of pixels that clearly differ between two pictures. */
+function differingPixels(a: Uint8Array, b: Uint8Array): number {
   return a.reduce((count, value, pixel) => count + Number(Math.abs(value - (b[pixel] ?? 0)) > 48), 0);
 }
 
-describe("in a still, grey picture", () => {
-  test.each(["plain", "dot"] as const)("the tones of the variant %s differ in shape", async (variant) => {
-    // One colour for all of them: only the shape is left to tell one from another.
+describe("in a grayscale screenshot", () => {
+  test.each(["plain", "dot"] as const)("the tones of %s badges differ in shape", async (variant) => {
+    // All tones get the same color, so only their shapes differ.
     const black = Object.fromEntries(TONES.map((tone) => [`--state-badge-${tone}-icon`, "#000"]));
     const pictures: { state: string; grey: Uint8Array }[] = [];
     for (const state of ["active", "rescued", "error", "stopped", "building"]) {
@@ -198,11 +197,11 @@ describe("in a still, grey picture", () => {
     }
     for (const [index, one] of pictures.entries()) {
       for (const other of pictures.slice(index + 1))
-        expect(differing(one.grey, other.grey), `pixels of ${one.state} and ${other.state}`).toBeGreaterThan(24);
+        expect(differingPixels(one.grey, other.grey), `pixels of ${one.state} and ${other.state}`).toBeGreaterThan(24);
     }
   });
 
-  test("no two icons of running tasks look alike, at 12 px", async () => {
+  test("no two icons of running tasks look alike at 12 px", async () => {
     const icons = new Map(Object.entries(catalog.task).map(([task, { icon }]) => [icon, task]));
     const pictures: { task: string; grey: Uint8Array }[] = [];
     for (const task of icons.values()) {
@@ -213,52 +212,54 @@ describe("in a still, grey picture", () => {
     expect(pictures.length).toBeGreaterThan(20);
     for (const [index, one] of pictures.entries()) {
       for (const other of pictures.slice(index + 1))
-        expect(differing(one.grey, other.grey), `pixels of ${one.task} and ${other.task}`).toBeGreaterThanOrEqual(8);
+        expect(differingPixels(one.grey, other.grey), `pixels of ${one.task} and ${other.task}`).toBeGreaterThanOrEqual(
+          8,
+        );
     }
   });
 
-  test.each(VARIANTS)("a badge in motion shows it in the variant %s even without an icon", async (variant) => {
+  test.each(VARIANTS)("a %s badge shows that it is transitional even without an icon", async (variant) => {
     const picture = (phase: Phase) =>
       greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" icon={null} />);
     expect((await picture("transitional")).width).toBeGreaterThan((await picture("stable")).width);
   });
 
   test.each(VARIANTS)(
-    "a badge in motion differs from one at rest in the variant %s, with the same icon and words",
+    "a transitional %s badge looks different from one at rest, even with the same icon and label",
     async (variant) => {
       const picture = (phase: Phase) =>
         greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" />);
       const moving = await picture("transitional");
       const resting = await picture("stable");
       expect(moving.width).toBe(resting.width);
-      expect(differing(moving.grey, resting.grey)).toBeGreaterThan(24);
+      expect(differingPixels(moving.grey, resting.grey)).toBeGreaterThan(24);
     },
   );
 });
 
-/** The width of a dot in px, the stroke around it included. */
-function painted(root: HTMLElement): number {
+/** The width of a dot in px, including its stroke. */
+function dotWidth(root: HTMLElement): number {
   const [svg, path] = [root.querySelector("svg"), root.querySelector("path")];
   const unit = (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? Number.NaN);
   return (path?.getBoundingClientRect().width ?? 0) + Number.parseFloat(style(path).strokeWidth) * unit;
 }
 
-describe("in its place", () => {
-  test.each(SIZES)("the size %s has text of 12 px, an icon of 12 px and a dot of 8 px at the least", (size) => {
+describe("in the layout", () => {
+  test.each(SIZES)("the size %s has text and icons of at least 12 px and dots of at least 8 px", (size) => {
     document.documentElement.style.fontSize = "10px";
     for (const variant of VARIANTS) {
-      const root = drawn(<VmStateBadge state="building" variant={variant} size={size} />);
+      const root = renderBadge(<VmStateBadge state="building" variant={variant} size={size} />);
       expect(Number.parseFloat(style(root).fontSize)).toBeGreaterThanOrEqual(12);
       expect(root.querySelector("svg")?.getBoundingClientRect().width).toBeGreaterThanOrEqual(12);
-      if (variant === "dot") expect(painted(root)).toBeGreaterThanOrEqual(8);
+      if (variant === "dot") expect(dotWidth(root)).toBeGreaterThanOrEqual(8);
       cleanup();
     }
     document.documentElement.style.removeProperty("font-size");
   });
 
-  test("labels line up whether their badge moves or rests", () => {
+  test("labels line up in badges at rest and in motion", () => {
     const edges = ["building", "active", "error"].map((state) => {
-      const root = drawn(<VmStateBadge state={state} />);
+      const root = renderBadge(<VmStateBadge state={state} />);
       const range = document.createRange();
       range.selectNodeContents(root.lastChild ?? root);
       const edge = range.getBoundingClientRect().left - root.getBoundingClientRect().left;
@@ -276,7 +277,7 @@ describe("in its place", () => {
   ] as const)("the size %s is %i px high, with an icon of %i px and a ring of %i px", (size, box, icon, ring) => {
     for (const variant of VARIANTS) {
       const measured = (["stable", "transitional"] as const).map((phase) => {
-        const root = drawn(<StateBadge label="Building" phase={phase} size={size} variant={variant} />);
+        const root = renderBadge(<StateBadge label="Building" phase={phase} size={size} variant={variant} />);
         const [outer, inner] = [root, root.querySelector("svg")].map((part) => part?.getBoundingClientRect());
         cleanup();
         const above = (inner?.top ?? 0) - (outer?.top ?? 0);
@@ -289,7 +290,7 @@ describe("in its place", () => {
     }
   });
 
-  test("a badge stands on the line of the text around it", () => {
+  test("a badge sits on the baseline of the surrounding text", () => {
     const { container } = render(
       <p>
         <span>web-1 is</span> <VmStateBadge state="building" variant="plain" />
@@ -302,7 +303,7 @@ describe("in its place", () => {
     expect(Math.abs((words?.bottom ?? 0) - range.getBoundingClientRect().bottom)).toBeLessThan(3);
   });
 
-  test("no label is cut off or wider than a screen of 320 px, not even with the text spacing of WCAG 1.4.12", () => {
+  test("every label fits a 320 px screen without being cut off, even with the text spacing of WCAG 1.4.12", () => {
     for (const label of [
       "Shelving Image Pending Upload",
       "Ågjpqy",
@@ -311,7 +312,7 @@ describe("in its place", () => {
       "غير معروف",
       "x".repeat(80),
     ]) {
-      const root = drawn(<StateBadge size="lg" label={label} phase="transitional" />, {
+      const root = renderBadge(<StateBadge size="lg" label={label} phase="transitional" />, {
         width: 300,
         lineHeight: 1.5,
         letterSpacing: "0.12em",
@@ -324,14 +325,14 @@ describe("in its place", () => {
     }
   });
 
-  test("a long text that an API sent is cut short, and whole in the page", () => {
-    const root = drawn(<VmStateBadge state={"y".repeat(10_000)} />, { width: 300 });
+  test("a very long value from the API looks shortened, but its full text stays in the page", () => {
+    const root = renderBadge(<VmStateBadge state={"y".repeat(10_000)} />, { width: 300 });
     expect(root.getBoundingClientRect().width).toBeLessThanOrEqual(300);
     expect(root.getBoundingClientRect().height).toBeLessThan(40);
     expect(root.textContent).toHaveLength(10_000);
   });
 
-  test("the icon stands where reading begins, in either direction", () => {
+  test("the icon comes first in both writing directions", () => {
     for (const [dir, side] of [
       ["ltr", "left"],
       ["rtl", "right"],
@@ -348,7 +349,7 @@ describe("in its place", () => {
     }
   });
 
-  test("a table column is never squeezed below a label", () => {
+  test("a table column is never narrower than a label", () => {
     const { container } = render(
       <table style={{ width: 40 }}>
         <tbody>
@@ -374,9 +375,9 @@ describe("the variant auto", () => {
     ["rescued", "solid"],
     ["error", "solid"],
     ["SOMETHING_NEW", "soft"],
-  ])("draws a server that is %s as %s", (state, variant) => {
-    const look = (asked: "auto" | typeof variant) => {
-      const root = drawn(<VmStateBadge state={state} variant={asked as Variant} />);
+  ])("shows the state %s as %s", (state, variant) => {
+    const look = (requested: "auto" | typeof variant) => {
+      const root = renderBadge(<VmStateBadge state={state} variant={requested as Variant} />);
       const { backgroundColor, color } = style(root);
       const path = root.querySelector("path")?.getAttribute("d");
       cleanup();
@@ -385,9 +386,9 @@ describe("the variant auto", () => {
     expect(look("auto")).toEqual(look(variant));
   });
 
-  test("keeps labels of a column in line", () => {
+  test("keeps the labels of a column aligned", () => {
     const edges = ["active", "building", "error"].map((state) => {
-      const root = drawn(<VmStateBadge state={state} variant="auto" />);
+      const root = renderBadge(<VmStateBadge state={state} variant="auto" />);
       const range = document.createRange();
       range.selectNodeContents(root.lastChild ?? root);
       const edge = range.getBoundingClientRect().left - root.getBoundingClientRect().left;
@@ -398,18 +399,21 @@ describe("the variant auto", () => {
   });
 });
 
-describe.each([...places.light, ...places.dark])("an urgent mark: $where", ({ text, page: behind }) => {
-  test.each(VARIANTS)("is amber in the variant %s, whatever it contradicts, and stands out", (variant) => {
+describe.each([...places.light, ...places.dark])("on $where, an urgent mark", ({ text, page: behind }) => {
+  test.each(VARIANTS)("is amber in a %s badge of any tone and stands out", (variant) => {
     const server = { status: "ACTIVE", "OS-EXT-STS:power_state": 4 };
-    const root = drawn(<ServerBadge server={server} variant={variant} />, { color: text, backgroundColor: behind });
+    const root = renderBadge(<ServerBadge server={server} variant={variant} />, {
+      color: text,
+      backgroundColor: behind,
+    });
     const { backgroundColor, color } = style(root.querySelector(".state-badge-mark"));
     expect(new Color(backgroundColor).get("oklch.h")).toBeCloseTo(80, 0);
     expect(contrast(new Color(color), new Color(backgroundColor))).toBeGreaterThanOrEqual(7);
   });
 });
 
-test("a mark that is not urgent has the color of the badge", () => {
-  const root = drawn(<ServerBadge server={{ status: "ACTIVE", locked: true, host_status: "MAINTENANCE" }} />);
+test("a mark that is not urgent has the color of its badge", () => {
+  const root = renderBadge(<ServerBadge server={{ status: "ACTIVE", locked: true, host_status: "MAINTENANCE" }} />);
   for (const mark of root.querySelectorAll(".state-badge-mark")) expect(style(mark).color).toBe(style(root).color);
 });
 
@@ -417,12 +421,12 @@ test.each([
   ["dark", "light"],
   ["light", "dark"],
 ] as const)(
-  "a badge follows the page's scheme, or the one that any ancestor gives to badges alone (%s page)",
+  "on a %s page, a badge follows the page's scheme, unless an ancestor sets one for badges",
   (pageScheme, own) => {
     const page = document.documentElement;
     const color = (scheme: string, css: Record<string, string> = {}) => {
       page.style.colorScheme = scheme;
-      const { color: text } = style(drawn(<VmStateBadge state="active" />, css));
+      const { color: text } = style(renderBadge(<VmStateBadge state="active" />, css));
       cleanup();
       page.style.removeProperty("color-scheme");
       return text;

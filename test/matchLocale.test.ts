@@ -21,23 +21,23 @@ test.each([
   expect(matchLocale(tag, all)?.lang).toBe(lang);
 });
 
-test("a reader of Chinese gets whichever Chinese there is", () => {
+test("a reader of Chinese gets whichever Chinese locale is available", () => {
   expect(matchLocale(["zh"], [en, zhCN])).toBe(zhCN);
   expect(matchLocale(["zh-Hans"], [en, zhCN])).toBe(zhCN);
   expect(matchLocale(["zh-CN"], [en, zhHans])).toBe(zhHans);
 });
 
-test("a reader of traditional Chinese is not given the simplified one", () => {
+test("a reader of Traditional Chinese does not get Simplified Chinese", () => {
   expect(matchLocale(["zh-TW"], all)).toBeUndefined();
   expect(matchLocale(["zh-Hant", "en"], all)).toBe(en);
 });
 
-test("the first language that can be served wins", () => {
+test("the first requested language that is available wins", () => {
   expect(matchLocale(["pt-BR", "zh-CN", "en"], all)).toBe(zhCN);
 });
 
 test.each([[[]], [undefined], [null], [""], ["not a tag!"], [["*", "x", "-", "12"]]])(
-  "where nothing fits (%o), nothing is picked and nothing is thrown",
+  "%o matches no locale and does not throw",
   (requested) => {
     expect(matchLocale(requested, all)).toBeUndefined();
   },

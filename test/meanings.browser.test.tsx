@@ -14,9 +14,9 @@ afterEach(cleanup);
 const modules = import.meta.glob<Record<string, Meanings>>("../src/meanings/*.ts", { eager: true });
 const languages = Object.values(modules).flatMap((module) => Object.values(module));
 
-function drawn(badge: ReactElement): HTMLElement {
+function renderBadge(badge: ReactElement): HTMLElement {
   const root = render(badge).container.querySelector<HTMLElement>(".state-badge");
-  if (!root) throw new Error("The badge was not drawn.");
+  if (!root) throw new Error("No badge was rendered.");
   return root;
 }
 
@@ -25,20 +25,20 @@ test("there are meanings in English and Chinese", () => {
 });
 
 describe.each(languages)("the meanings in $lang", (meanings) => {
-  test("are there for every state, and no two of a field are alike", () => {
+  test("are complete, and no two states of a field share one", () => {
     expect(breachesOfMeanings(meanings)).toEqual([]);
   });
 
   describe.each(fields)("of %s states", (field) => {
     const sentences: Readonly<Record<string, string>> = meanings[field];
 
-    test("are a sentence each", () => {
+    test("are one sentence each", () => {
       expect(Object.keys(sentences)).toEqual(Object.keys(catalog[field]));
       for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^[^.。]+[.。]$/);
     });
 
-    test.each(Object.keys(catalog[field]))("explain %s in its badge's tooltip", (state) => {
-      const { title } = drawn(badges[field](sent(state), { meanings }));
+    test.each(Object.keys(catalog[field]))("explain %s in the tooltip of its badge", (state) => {
+      const { title } = renderBadge(badges[field](sent(state), { meanings }));
       expect(title.startsWith(sentences[state] ?? "missing")).toBe(true);
     });
   });
@@ -53,36 +53,36 @@ describe("a badge with meanings", () => {
     ["task", null, "(API: null)"],
     ["vm", "soft-delete", "(API: soft-delete)"],
     ["status", "gpu\u202eteser", "(API: gpu\ufffdteser)"],
-  ] as const)("of a %s state tells what the API sent: %o", (field, value, raw) => {
-    expect(drawn(badges[field](value, { meanings: en })).title).toContain(raw);
+  ] as const)("for a %s state shows in its tooltip that the API sent %o", (field, value, raw) => {
+    expect(renderBadge(badges[field](value, { meanings: en })).title).toContain(raw);
   });
 
-  test("says nothing of the API where it sent nothing", () => {
-    expect(drawn(badges.power(undefined, { meanings: en })).title).toBe(en?.power.unknown);
+  test("does not mention the API when the API did not send the state", () => {
+    expect(renderBadge(badges.power(undefined, { meanings: en })).title).toBe(en?.power.unknown);
     cleanup();
-    expect(drawn(<ServerBadge server={{ vm_state: "active" }} meanings={en} />).title).toBe(en?.status.ACTIVE);
+    expect(renderBadge(<ServerBadge server={{ vm_state: "active" }} meanings={en} />).title).toBe(en?.status.ACTIVE);
     cleanup();
-    const wish = drawn(<ServerBadge server={{ status: "ACTIVE" }} expectedTask="deleting" meanings={en} />);
-    expect(wish.title).toBe(en?.task.deleting);
+    const expected = renderBadge(<ServerBadge server={{ status: "ACTIVE" }} expectedTask="deleting" meanings={en} />);
+    expect(expected.title).toBe(en?.task.deleting);
   });
 
-  test("is described to assistive technology, keeps its name, and is no stop for the keyboard", async () => {
-    const root = drawn(badges.power(1, { meanings: en }));
+  test("has a description for assistive technology, keeps its name and is not a tab stop", async () => {
+    const root = renderBadge(badges.power(1, { meanings: en }));
     const described = (await accessibilityTree()).filter(({ description }) => description);
     expect(described).toMatchObject([{ name: "", texts: ["Running"], description: root.title }]);
     expect(described[0]?.properties.focusable).toBeUndefined();
   });
 
-  test("takes them from the nearest provider; a prop comes before, and `false` is none", () => {
+  test("takes them from the nearest provider, unless a prop overrides them or `false` turns them off", () => {
     const title = (props: Parameters<typeof badges.power>[1]) =>
-      drawn(<BadgeProvider meanings={zhCN}>{badges.power(1, props)}</BadgeProvider>).getAttribute("title");
+      renderBadge(<BadgeProvider meanings={zhCN}>{badges.power(1, props)}</BadgeProvider>).getAttribute("title");
     expect(title({})).toContain(zhCN?.power.RUNNING);
     expect(title({ meanings: en })).toContain(en?.power.RUNNING);
     expect(title({ meaning: "Own words." })).toBe("Own words.");
     expect(title({ meaning: false })).toBeNull();
   });
 
-  test("tells of each value by itself, though the state is the same", () => {
+  test("shows each raw value, even if two values mean the same state", () => {
     const { container } = render(
       <BadgeProvider meanings={en}>
         {badges.power(1, {})}
@@ -93,9 +93,9 @@ describe("a badge with meanings", () => {
     expect(titles.map((title) => /\(.*\)$/.exec(title)?.[0])).toEqual(["(API: 1)", "(API: Running)"]);
   });
 
-  test("of a whole server explains what leads, and its marks stay by themselves", async () => {
+  test("for a server explains the leading state and keeps its marks separate", async () => {
     const server = { ...recorded({ locked: true }), "OS-EXT-STS:task_state": "spawning" };
-    const root = drawn(<ServerBadge server={server} meanings={en} />);
+    const root = renderBadge(<ServerBadge server={server} meanings={en} />);
     expect(root.title).toBe(`${en?.task.spawning} (API: spawning)`);
     const tree = await accessibilityTree();
     expect(tree.filter(({ role }) => role === "image" || role === "img").map(({ name }) => name)).toEqual([

@@ -1,4 +1,4 @@
-// A new kind of hint, added by CONTRIBUTING's recipe, goes by whatever it likes. Here it goes by the server's name.
+// A new kind of hint, added as described in CONTRIBUTING, may depend on anything. Here it depends on the server's name.
 
 import { expect, test, vi } from "vitest";
 import { showsTheSame } from "../src/serverBadge/showsTheSame.ts";
@@ -14,7 +14,7 @@ vi.mock(import("../src/server/hints.ts"), async (original) => {
   };
 });
 
-test("a hint that appears is drawn, whatever it goes by", () => {
+test("a badge re-renders when a hint appears, whatever the hint depends on", () => {
   const before = { server: { status: "ACTIVE", name: "web-1" } };
   expect(showsTheSame(before, { server: { ...before.server, name: "web-2" } })).toBe(true);
   expect(showsTheSame(before, { server: { ...before.server, name: "doomed" } })).toBe(false);

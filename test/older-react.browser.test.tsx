@@ -1,5 +1,5 @@
-// Before React 19 a component gets no ref as a prop. The badges tell by React's version, which is made to lie here;
-// forwardRef works in every version.
+// Before React 19, components do not receive a ref as a prop. The badges check React's version, which is mocked here,
+// and use forwardRef, which works in every version.
 
 import { render } from "@testing-library/react";
 import { createRef } from "react";
@@ -8,7 +8,7 @@ import { PowerStateBadge } from "../src/index.ts";
 
 vi.mock(import("react"), async (original) => ({ ...(await original()), version: "18.3.0-canary" }));
 
-test("a badge under an older React hands its ref on, and is drawn as it is under any other", () => {
+test("under an older React, a badge forwards its ref and renders as usual", () => {
   expect(PowerStateBadge).toMatchObject({ type: { displayName: "PowerStateBadge" } });
   const ref = createRef<HTMLSpanElement>();
   render(<PowerStateBadge ref={ref} state={1} variant="dot" />);

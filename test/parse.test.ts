@@ -1,5 +1,5 @@
-// Every form in which a server's state has been seen to arrive: APIs old and new, command-line clients,
-// SDKs, other consoles and exporters. What is certain is read; the rest is unknown.
+// Every known spelling of a server's state, from old and new APIs, command-line clients, SDKs, other consoles and
+// exporters. Anything unambiguous is understood; the rest is unknown.
 
 import { describe, expect, test } from "vitest";
 import { catalog } from "../src/catalog/catalog.ts";
@@ -8,7 +8,7 @@ import { parsePowerState, parseServerStatus, parseTaskState, parseVmState } from
 type Forms = readonly (readonly [unknown, string])[];
 
 const POWER: Forms = [
-  // Nova's API: numbers; its old XML API and query strings: digits
+  // numbers in Nova's API; digits in its old XML API and in query strings
   ...[0, "0"].map((form) => [form, "NOSTATE"] as const),
   ...[1, "1", 1n, " 1 "].map((form) => [form, "RUNNING"] as const),
   [2, "BLOCKED"],
@@ -43,7 +43,7 @@ const POWER: Forms = [
   ["Shut Off", "SHUTOFF"],
   ["no_state", "NOSTATE"],
   ["shut-off", "SHUTOFF"],
-  // two states under one word, a server's status, a vendor's words, a bare metal node's words: not certain
+  // ambiguous: one word for two states, a server's status, vendor terms, bare metal terms
   ["_unused", "unknown"],
   ["", "unknown"],
   ["N/A", "unknown"],
@@ -53,7 +53,7 @@ const POWER: Forms = [
   ["on", "unknown"],
   ["power on", "unknown"],
   ["reboot_in_progress", "unknown"],
-  // python-openstackclient takes -1 for the last of its list
+  // python-openstackclient shows -1 as the last name in its list
   [-1, "unknown"],
   ["-1", "unknown"],
   [10, "unknown"],
@@ -70,7 +70,7 @@ const TASK: Forms = [
   ["", "none"],
   ["  ", "none"],
   ["free", "none"],
-  // the key is not there: nobody says that no task runs
+  // a missing key does not mean that no task is running
   [undefined, "unknown"],
   ["N/A", "unknown"],
   ["powering-off", "powering-off"],
@@ -84,7 +84,7 @@ const TASK: Forms = [
   ["starting", "powering-on"],
   ["stopping", "powering-off"],
   ["image_live_snapshot", "image_snapshot"],
-  // a decision that is due, which no task stands for today
+  // once a pending decision; no task means this today
   ["resize_verify", "unknown"],
   ["deploying", "unknown"],
   ["deploy_error", "unknown"],
@@ -99,7 +99,7 @@ const VM: Forms = [
   ["Shelved Offloaded", "shelved_offloaded"],
   ["terminated", "deleted"],
   ["shutoff", "stopped"],
-  // Essex: what the server was before is not said
+  // Essex: the vm state before the task is not known
   ["migrating", "unknown"],
   ["rebuilding", "unknown"],
   ["resizing", "unknown"],
@@ -127,12 +127,12 @@ const STATUS: Forms = [
   ["BUILD(spawning)", "BUILD"],
   ["BUILD (spawning)", "BUILD"],
   ["REBUILD(rebuild_spawning)", "REBUILD"],
-  // behind a status at rest it may be anything, an error too
+  // after a stable status, the parentheses may hold anything, even an error
   ["ACTIVE(deploy_error)", "unknown"],
   ["ACTIVE (stale)", "unknown"],
   ["ACTIVE(deleting)", "unknown"],
   ["ACTIVE()", "unknown"],
-  // a task, which no status stands for; an activity that may be an error; an exporter's own numbers
+  // tasks that have no status; an activity that may be an error; an exporter's own numbers
   ["DELETING", "unknown"],
   ["SNAPSHOTTING", "unknown"],
   ["active - deploy_error", "unknown"],
@@ -149,7 +149,7 @@ describe.each([
   ["vm state", parseVmState, VM],
   ["status", parseServerStatus, STATUS],
 ] as const)("a %s", (_what, parse, forms) => {
-  test.each(forms)("that arrives as %o is read as %s", (form, state) => {
+  test.each(forms)("sent as %o is read as %s", (form, state) => {
     expect(parse(form)).toBe(state);
   });
 
@@ -173,7 +173,7 @@ describe.each([
     "-".repeat(10_000),
     "<b>ACTIVE</b>",
     "\u202eEVITCA",
-  ])("that is no state at all is unknown (case %#)", (value) => {
+  ])("is unknown if the value is not a state (case %#)", (value) => {
     expect(parse(value)).toBe("unknown");
   });
 });
@@ -184,7 +184,7 @@ test.each([
   [catalog.vm, parseVmState],
   [catalog.status, parseServerStatus],
 ] as const)(
-  "every name in the catalog is read as itself, in lower and upper case and with spaces (table %#)",
+  "every state in the catalog is recognized in lower case, upper case and with spaces (table %#)",
   (table, parse) => {
     for (const state of Object.keys(table).filter((name) => name !== "unknown")) {
       for (const form of [
@@ -205,11 +205,11 @@ test.each([
   [parseTaskState, [null, "Powering Off", "nonsense", undefined]],
   [parseVmState, ["ACTIVE", "nonsense", null]],
   [parseServerStatus, ["active", "BUILD(spawning)", "UNKNOWN"]],
-] as const)("what was read once is read as the same again (parser %#)", (parse, values) => {
+] as const)("parsing a parsed state returns the same state (parser %#)", (parse, values) => {
   for (const value of values) expect(parse(parse(value))).toBe(parse(value));
 });
 
-test("a status of unknown is Nova's own in any case, even where it stood for nothing before", () => {
+test("a status of unknown in any letter case means Nova's UNKNOWN, even if it came from parsing null", () => {
   expect(["UNKNOWN", "Unknown", "unknown", parseServerStatus(null)].map(parseServerStatus)).toEqual([
     "UNKNOWN",
     "UNKNOWN",

@@ -1,5 +1,5 @@
-// Where badges stand: the color of the text there, and what is behind it. The values are those that the named design
-// systems publish as their tokens. Unless a scheme is named, no color-scheme is declared there.
+// Places where badges appear: the text color and the background. The values are published tokens of the named design
+// systems. Places without a scheme declare no color-scheme.
 
 export interface Place {
   readonly where: string;
@@ -7,7 +7,7 @@ export interface Place {
   readonly page: string;
   /** The color-scheme that the page declares. */
   readonly scheme?: "light" | "dark";
-  /** A row or a bar of another color than the page. APCA, which is no standard, is asked of pages alone. */
+  /** A row or a bar in a different color from the page. Only pages are checked with APCA, which is not a standard. */
   readonly within?: boolean;
 }
 
@@ -26,7 +26,7 @@ const light: readonly Place[] = [
 ];
 
 const dark: readonly Place[] = [
-  { where: "a page that is dark by hand", text: "#ddd", page: "#111" },
+  { where: "a dark page without a color-scheme", text: "#ddd", page: "#111" },
   { where: "a dark gray page", text: "#fff", page: "#1f1f1f" },
   { where: "a page that declares dark", text: "CanvasText", page: "#121212", scheme: "dark" },
   { where: "a page of Juno's dark theme", text: "#bbb", page: "#0d141c" },
@@ -47,5 +47,5 @@ const dark: readonly Place[] = [
   { where: "a dark blue bar on a white page", text: "#fff", page: "#1e3a8a", within: true },
 ];
 
-/** Every place, by what it has to make of a badge. */
+/** Every place, by whether badges must look light or dark there. */
 export const places = { light, dark };

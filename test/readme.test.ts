@@ -1,4 +1,4 @@
-// The code in README, held against the types of this very version.
+// Checks the code in README against the current types.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const blocks = [...readme.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code])
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("every block of code in README that can stand alone compiles", () => {
+test("every complete code block in README compiles", () => {
   mkdirSync(folder, { recursive: true });
   for (const [index, [, extension, code = ""]] of blocks.entries())
     writeFileSync(`${folder}${index}.${extension}`, code);

@@ -15,22 +15,22 @@ const active = recorded({ status: "ACTIVE", "OS-EXT-STS:task_state": null });
 const locked = recorded({ locked: true });
 const deleting = recorded({ "OS-EXT-STS:task_state": "deleting" });
 
-function drawn(badge: ReactElement): HTMLElement {
+function renderBadge(badge: ReactElement): HTMLElement {
   const root = render(badge).container.querySelector<HTMLElement>(".state-badge");
-  if (!root) throw new Error("The badge was not drawn.");
+  if (!root) throw new Error("No badge was rendered.");
   return root;
 }
 
-/** The marks behind the label, by the names that assistive technology has for them. */
+/** The accessible names of the marks after the label. */
 const marks = () => screen.queryAllByRole("img").map((mark) => mark.getAttribute("aria-label"));
 
-describe("the badge of a whole server", () => {
+describe("the badge of a server", () => {
   test.each(frames.map(({ step, server }, index) => [index + 1, step, server] as const))(
-    "shows what leads in recorded answer %i (%s)",
+    "shows the leading state of recorded response %i (%s)",
     (_number, _step, server) => {
       const { field, state, tone } = summarizeServer(server);
       const words: Readonly<Record<string, string>> = en[field];
-      const root = drawn(<ServerBadge server={server} details={[]} />);
+      const root = renderBadge(<ServerBadge server={server} details={[]} />);
       expect([root.textContent, root.dataset.state]).toEqual([words[state], state]);
       expect(root.classList).toContain(`state-badge--${tone}`);
     },
@@ -38,7 +38,7 @@ describe("the badge of a whole server", () => {
 
   test("shows the task that the status hides", () => {
     expect(deleting.status).toBe("ACTIVE");
-    expect(drawn(<ServerBadge server={deleting} />).textContent).toBe("Deleting");
+    expect(renderBadge(<ServerBadge server={deleting} />).textContent).toBe("Deleting");
   });
 
   test.each([
@@ -47,28 +47,28 @@ describe("the badge of a whole server", () => {
     ["an empty object", {}],
     ["a list", []],
   ])("shows %s as unknown, never as healthy", (_what, server) => {
-    const root = drawn(<ServerBadge server={server} />);
+    const root = renderBadge(<ServerBadge server={server} />);
     expect(root.textContent).toBe("Unknown");
     expect(root.classList).toContain("state-badge--neutral");
   });
 
-  test("shows a status that no version knows as its text", () => {
-    expect(drawn(<ServerBadge server={{ status: "GPU_RESET" }} />).textContent).toBe("Gpu Reset");
+  test("shows an unknown status as its text", () => {
+    expect(renderBadge(<ServerBadge server={{ status: "GPU_RESET" }} />).textContent).toBe("Gpu Reset");
   });
 
-  test("marks a lock, and says why", () => {
-    expect(drawn(<ServerBadge server={locked} />).textContent).toBe("Active");
+  test("marks a lock and says why", () => {
+    expect(renderBadge(<ServerBadge server={locked} />).textContent).toBe("Active");
     expect(marks()).toEqual(["Locked: maintenance"]);
     expect(screen.getByRole("img").title).toBe("Locked: maintenance");
   });
 
-  test("shows the progress that Nova sent while something moves, and not the 0 that it leaves there", () => {
+  test("shows the progress of a running task, but neither 0 nor a value left over at rest", () => {
     const migrating = recorded({ "OS-EXT-STS:task_state": "migrating" });
-    expect(drawn(<ServerBadge server={{ ...migrating, progress: 42 }} />).textContent).toBe("Migrating42%");
+    expect(renderBadge(<ServerBadge server={{ ...migrating, progress: 42 }} />).textContent).toBe("Migrating42%");
     expect(marks()).toEqual(["42% done"]);
     cleanup();
     for (const server of [migrating, { ...active, progress: 42 }]) {
-      drawn(<ServerBadge server={server} />);
+      renderBadge(<ServerBadge server={server} />);
       expect(marks()).toEqual([]);
       cleanup();
     }
@@ -81,12 +81,12 @@ describe("the badge of a whole server", () => {
       "Fault: No valid host was found.",
     ],
     [
-      "a power state that does not go with the status",
+      "a power state that contradicts the status",
       { ...active, "OS-EXT-STS:power_state": 4 },
       "Power state is Shut Down",
     ],
     ["a host that is down", { ...active, host_status: "DOWN" }, "Host is down"],
-    ["a host that does not report", { ...active, host_status: "UNKNOWN" }, "Host does not report"],
+    ["a host that is not reporting", { ...active, host_status: "UNKNOWN" }, "Host does not report"],
     ["a host in maintenance", { ...active, host_status: "MAINTENANCE" }, "Host is in maintenance"],
     [
       "a decision that a task hides",
@@ -99,40 +99,40 @@ describe("the badge of a whole server", () => {
       "Fault: It broke.; Host is down",
     ],
   ])("hints at %s", (_what, server, name) => {
-    drawn(<ServerBadge server={server} />);
+    renderBadge(<ServerBadge server={server} />);
     expect(marks()).toEqual([name]);
   });
 
-  test("does not hint at what its label says", () => {
-    expect(drawn(<ServerBadge server={recorded({ status: "VERIFY_RESIZE" })} />).textContent).toBe(
+  test("does not repeat its label as a hint", () => {
+    expect(renderBadge(<ServerBadge server={recorded({ status: "VERIFY_RESIZE" })} />).textContent).toBe(
       "Confirm or Revert Resize",
     );
     expect(marks()).toEqual([]);
   });
 
-  test("hints that a task takes long, when it is told the time", () => {
+  test("hints at a slow task when it gets the current time", () => {
     const now = Date.parse(String(deleting.updated)) + 25 * 60_000;
-    drawn(<ServerBadge server={deleting} now={now} />);
+    renderBadge(<ServerBadge server={deleting} now={now} />);
     expect(marks()).toEqual(["No progress for 25 min"]);
     cleanup();
-    drawn(<ServerBadge server={deleting} now={new Date(now)} slowAfter={30 * 60_000} />);
+    renderBadge(<ServerBadge server={deleting} now={new Date(now)} slowAfter={30 * 60_000} />);
     expect(marks()).toEqual([]);
   });
 
-  test("marks what it is asked to, and no more", () => {
+  test("shows only the marks listed in details", () => {
     const server = { ...deleting, locked: true, progress: 7, host_status: "DOWN" };
-    drawn(<ServerBadge server={server} />);
+    renderBadge(<ServerBadge server={server} />);
     expect(marks()).toEqual(["7% done", "Locked", "Host is down"]);
     cleanup();
-    drawn(<ServerBadge server={server} details={["hint"]} />);
+    renderBadge(<ServerBadge server={server} details={["hint"]} />);
     expect(marks()).toEqual(["Host is down"]);
     cleanup();
-    drawn(<ServerBadge server={server} details={[]} />);
+    renderBadge(<ServerBadge server={server} details={[]} />);
     expect(marks()).toEqual([]);
   });
 
   test("names its marks in the reader's language", () => {
-    drawn(
+    renderBadge(
       <BadgeProvider locale={zhCN}>
         <ServerBadge server={{ ...locked, host_status: "DOWN" }} />
       </BadgeProvider>,
@@ -140,20 +140,20 @@ describe("the badge of a whole server", () => {
     expect(marks()).toEqual(["已锁定：maintenance", "主机已宕机"]);
   });
 
-  test("names its marks in the language that it says they are in, whatever the label's is", () => {
-    drawn(<ServerBadge server={{ status: "GPU_RESET", locked: true }} locale={zhCN} />);
+  test("labels its marks in the language given by their lang, whatever the language of the label", () => {
+    renderBadge(<ServerBadge server={{ status: "GPU_RESET", locked: true }} locale={zhCN} />);
     expect(screen.getByRole("img").lang).toBe("zh-CN");
   });
 
-  test("keeps what others wrote from looking like something else", () => {
-    drawn(<ServerBadge server={{ locked: true, locked_reason: "\u202ekcab {message} $&" }} />);
+  test("makes text from users safe to display", () => {
+    renderBadge(<ServerBadge server={{ locked: true, locked_reason: "\u202ekcab {message} $&" }} />);
     expect(marks()).toEqual(["Locked: \ufffdkcab {message} $&"]);
   });
 
-  test("hands its ref and all else that a span takes to its root, with marks and without", () => {
+  test("passes its ref and other span props to its root, with and without marks", () => {
     for (const server of [active, locked]) {
       const ref = createRef<HTMLSpanElement>();
-      const root = drawn(<ServerBadge ref={ref} server={server} id="web-1" className="mine" variant="dot" />);
+      const root = renderBadge(<ServerBadge ref={ref} server={server} id="web-1" className="mine" variant="dot" />);
       expect(ref.current).toBe(root);
       expect([root.id, root.classList.contains("mine"), root.classList.contains("state-badge--dot")]).toEqual([
         "web-1",
@@ -164,13 +164,13 @@ describe("the badge of a whole server", () => {
     }
   });
 
-  test("is no stop for the keyboard, and no live region", () => {
-    const root = drawn(<ServerBadge server={{ ...locked, host_status: "DOWN" }} />);
+  test("is neither a tab stop nor a live region", () => {
+    const root = renderBadge(<ServerBadge server={{ ...locked, host_status: "DOWN" }} />);
     expect(root.matches("[tabindex], [role], [aria-live]")).toBe(false);
     expect(root.querySelectorAll("[tabindex], button, a, [aria-live], [role]:not([role=img])")).toHaveLength(0);
   });
 
-  test("is drawn on the server and taken over without a word", async () => {
+  test("renders on the server and hydrates without errors", async () => {
     const error = vi.spyOn(console, "error");
     for (const server of [active, { ...locked, host_status: "DOWN" }, {}]) {
       const place = document.body.appendChild(document.createElement("div"));
@@ -188,23 +188,23 @@ describe("the badge of a whole server", () => {
   });
 });
 
-describe("a refresh", () => {
-  /** Reads of `lang`, which every drawing makes. */
-  function counting() {
-    let drawings = 0;
+describe("a refresh of the data", () => {
+  /** Counts reads of `lang`, which happen on every render. */
+  function countRenders() {
+    let renders = 0;
     const locale = {
       ...en,
       get lang() {
-        drawings += 1;
+        renders += 1;
         return "en";
       },
     };
-    return { locale, drawings: () => drawings };
+    return { locale, renders: () => renders };
   }
 
-  test("draws only the servers that changed, although every object is new", () => {
+  test("re-renders only the servers that changed, although every object is new", () => {
     const servers = Array.from({ length: 2_000 }, (_, id) => ({ ...frames[id % frames.length]?.server, id }));
-    const counters = servers.map(counting);
+    const counters = servers.map(countRenders);
     const list = (all: typeof servers) => (
       <div>
         {all.map((server, index) => (
@@ -213,8 +213,8 @@ describe("a refresh", () => {
       </div>
     );
     const { rerender } = render(list(servers));
-    const first = counters.map(({ drawings }) => drawings());
-    expect(first.every((drawings) => drawings > 0)).toBe(true);
+    const first = counters.map(({ renders }) => renders());
+    expect(first.every((renders) => renders > 0)).toBe(true);
 
     const changed = new Set(Array.from({ length: 20 }, (_, index) => index * 97));
     rerender(
@@ -224,7 +224,7 @@ describe("a refresh", () => {
         ),
       ),
     );
-    const again = counters.flatMap(({ drawings }, index) => (drawings() > (first[index] ?? 0) ? [index] : []));
+    const again = counters.flatMap(({ renders }, index) => (renders() > (first[index] ?? 0) ? [index] : []));
     expect(again).toEqual([...changed]);
   });
 
@@ -235,14 +235,14 @@ describe("a refresh", () => {
     ["its host", { host_status: "DOWN" }],
     ["its power state", { "OS-EXT-STS:power_state": 4 }],
     ["an unknown task", { "OS-EXT-STS:task_state": "spooling" }],
-  ])("shows a change of %s", (_what, change) => {
+  ])("shows a change in %s", (_what, change) => {
     const { container, rerender } = render(<ServerBadge server={active} />);
     const before = container.innerHTML;
     rerender(<ServerBadge server={{ ...active, ...change }} />);
     expect(container.innerHTML).not.toBe(before);
   });
 
-  test("shows a change of progress, and of every other prop", () => {
+  test("shows a change in the progress or in another prop", () => {
     const { container, rerender } = render(<ServerBadge server={{ ...deleting, progress: 3 }} />);
     rerender(<ServerBadge server={{ ...deleting, progress: 4 }} />);
     expect(container.textContent).toBe("Deleting4%");
@@ -253,74 +253,74 @@ describe("a refresh", () => {
   });
 });
 
-describe("what has just been asked for", () => {
-  const asked = (server: object, expectedTask?: "deleting" | "rebooting") => (
+describe("an expected task", () => {
+  const withTask = (server: object, expectedTask?: "deleting" | "rebooting") => (
     <ServerBadge server={server} expectedTask={expectedTask} />
   );
 
-  test("is shown until the API has caught up with it", () => {
-    const { container, rerender } = render(asked(active));
-    rerender(asked(active, "deleting"));
+  test("is shown until the API catches up", () => {
+    const { container, rerender } = render(withTask(active));
+    rerender(withTask(active, "deleting"));
     expect(container.textContent).toBe("Deleting");
-    rerender(asked({ ...active }, "deleting"));
+    rerender(withTask({ ...active }, "deleting"));
     expect(container.textContent).toBe("Deleting");
-    rerender(asked(deleting, "deleting"));
+    rerender(withTask(deleting, "deleting"));
     expect(container.textContent).toBe("Deleting");
-    rerender(asked({ ...active, status: "DELETED" }, "deleting"));
+    rerender(withTask({ ...active, status: "DELETED" }, "deleting"));
     expect(container.textContent).toBe("Deleted");
   });
 
-  test("gives way to what the API says instead, for good", () => {
-    const { container, rerender } = render(asked(active, "deleting"));
-    rerender(asked({ ...active, status: "ERROR" }, "deleting"));
+  test("gives way for good when the API reports another state", () => {
+    const { container, rerender } = render(withTask(active, "deleting"));
+    rerender(withTask({ ...active, status: "ERROR" }, "deleting"));
     expect(container.textContent).toBe("Error");
-    rerender(asked(active, "deleting"));
+    rerender(withTask(active, "deleting"));
     expect(container.textContent).toBe("Active");
-    rerender(asked(active, "rebooting"));
+    rerender(withTask(active, "rebooting"));
     expect(container.textContent).toBe("Rebooting");
   });
 
-  test("gives way when Nova has recorded a change, even if it was too quick to be seen", () => {
-    const { container, rerender } = render(asked(active, "rebooting"));
-    rerender(asked({ ...active, updated: "2026-11-23T23:00:00Z" }, "rebooting"));
+  test("gives way when Nova records a change, even if the task was too quick to be seen", () => {
+    const { container, rerender } = render(withTask(active, "rebooting"));
+    rerender(withTask({ ...active, updated: "2026-11-23T23:00:00Z" }, "rebooting"));
     expect(container.textContent).toBe("Active");
   });
 
-  test("does not hide that the server is gone or out of reach, or that a task is running already", () => {
+  test("does not hide a deleted or unreachable server, or a running task", () => {
     for (const server of [{ status: "DELETED" }, { status: "UNKNOWN", links: [] }, deleting]) {
-      const { container } = render(asked(server, "rebooting"));
+      const { container } = render(withTask(server, "rebooting"));
       expect(container.textContent).not.toBe("Rebooting");
       cleanup();
     }
-    // One that failed can be deleted, and is until then as it was.
-    expect(render(asked({ status: "ERROR" }, "deleting")).container.textContent).toBe("Deleting");
+    // A failed server can still be deleted.
+    expect(render(withTask({ status: "ERROR" }, "deleting")).container.textContent).toBe("Deleting");
   });
 
-  test("is answered by a task that came and went, though the server is as it was", () => {
-    const { container, rerender } = render(asked(active, "rebooting"));
-    rerender(asked({ ...active, "OS-EXT-STS:task_state": "rebooting" }, "rebooting"));
-    rerender(asked(active, "rebooting"));
+  test("gives way after the task has come and gone, even if the server looks unchanged", () => {
+    const { container, rerender } = render(withTask(active, "rebooting"));
+    rerender(withTask({ ...active, "OS-EXT-STS:task_state": "rebooting" }, "rebooting"));
+    rerender(withTask(active, "rebooting"));
     expect(container.textContent).toBe("Active");
   });
 
-  test("is asked of one server, and not of the next one that is shown in its place", () => {
-    const { container, rerender } = render(asked(active, "deleting"));
-    rerender(asked({ ...active, updated: "2026-11-23T23:00:00Z" }, "deleting"));
+  test("applies anew when the badge gets another server", () => {
+    const { container, rerender } = render(withTask(active, "deleting"));
+    rerender(withTask({ ...active, updated: "2026-11-23T23:00:00Z" }, "deleting"));
     expect(container.textContent).toBe("Active");
-    rerender(asked({ ...active, id: "another" }, "deleting"));
+    rerender(withTask({ ...active, id: "another" }, "deleting"));
     expect(container.textContent).toBe("Deleting");
   });
 
-  test("is taken back when it is asked for no longer, and can be asked for anew", () => {
-    const { container, rerender } = render(asked(active, "deleting"));
-    rerender(asked(active));
+  test("disappears when the prop is cleared, and can be set again", () => {
+    const { container, rerender } = render(withTask(active, "deleting"));
+    rerender(withTask(active));
     expect(container.textContent).toBe("Active");
-    rerender(asked(active, "deleting"));
+    rerender(withTask(active, "deleting"));
     expect(container.textContent).toBe("Deleting");
   });
 
-  test("keeps the marks of the server", () => {
-    render(asked(locked, "deleting"));
+  test("leaves the marks of the server in place", () => {
+    render(withTask(locked, "deleting"));
     expect(marks()).toEqual(["Locked: maintenance"]);
   });
 });

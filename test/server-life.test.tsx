@@ -1,4 +1,4 @@
-// One server's life as Nova's API answered it, frame by frame, through every badge.
+// The recorded life of one server, as Nova's API returned it, in every badge.
 
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
@@ -14,7 +14,7 @@ describe.each(frames)("frame $index ($step)", ({ server }) => {
   const task = server["OS-EXT-STS:task_state"];
   const vm = server["OS-EXT-STS:vm_state"];
 
-  test("is understood whole", () => {
+  test("is fully recognized", () => {
     const warn = vi.spyOn(console, "warn");
     const page = renderToStaticMarkup(
       <>
@@ -33,13 +33,13 @@ describe.each(frames)("frame $index ($step)", ({ server }) => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  test("shows movement where Nova is at work, and only there", () => {
+  test("shows a transition only while a task is running", () => {
     const moving = renderToStaticMarkup(badges.task(task)).includes("state-badge--transitional");
     expect(moving).toBe(task !== null);
   });
 });
 
-test("the life passes through most of the catalog", () => {
+test("the recording covers most of the catalog", () => {
   const seen = new Set(frames.flatMap(({ server }) => [server["OS-EXT-STS:task_state"] ?? "none", server.status]));
   const known = [...Object.keys(catalog.task), ...Object.keys(catalog.status)];
   expect(known.filter((state) => seen.has(state)).length / known.length).toBeGreaterThan(0.8);

@@ -13,11 +13,11 @@ describe("the status that Nova derives", () => {
     known(taskStates).map((task) => [vm, task, statuses[vm]?.[task] ?? statuses[vm]?.default] as const),
   );
 
-  test.each(cells)("of a server that is %s and whose task is %s is %s", (vm, task, status) => {
+  test.each(cells)("for the vm state %s and the task %s is %s", (vm, task, status) => {
     expect(statusFrom(vm, task === "none" ? null : task)).toBe(status);
   });
 
-  test("hides the running task in most cells: in all but those that Nova lists", () => {
+  test("hides the running task, except for the combinations that Nova lists", () => {
     const running = cells.filter(([, task]) => task !== "none");
     const listed = running.filter(([vm, task]) => statuses[vm]?.[task] !== undefined);
     const hidden = running.filter(([vm, task]) => statusFrom(vm, null) === statusFrom(vm, task));
@@ -26,34 +26,34 @@ describe("the status that Nova derives", () => {
     expect(hidden.length / running.length).toBeGreaterThan(0.9);
   });
 
-  test("of a vm state that Nova does not know is UNKNOWN, as Nova has it; of none at all nothing is known", () => {
+  test("is UNKNOWN for a vm state that Nova does not know, as in Nova, and unknown for a missing one", () => {
     expect(statusFrom("gone-fishing", null)).toBe("UNKNOWN");
     for (const nothing of [undefined, null, "", "N/A"]) expect(statusFrom(nothing, "spawning")).toBe("unknown");
   });
 });
 
-describe("a server is read", () => {
+describe("readServer", () => {
   const states = { status: "SHUTOFF", task: "powering-on", vm: "stopped", power: "SHUTDOWN" };
 
   test.each([
-    ["from Nova's API", "OS-EXT-STS:power_state", "OS-EXT-STS:task_state", "OS-EXT-STS:vm_state", 4],
-    ["from openstacksdk and Skyline", "power_state", "task_state", "vm_state", 4],
+    ["Nova's API", "OS-EXT-STS:power_state", "OS-EXT-STS:task_state", "OS-EXT-STS:vm_state", 4],
+    ["openstacksdk and Skyline", "power_state", "task_state", "vm_state", 4],
     [
-      "from Nova's v3 API",
+      "Nova's v3 API",
       "os-extended-status:power_state",
       "os-extended-status:task_state",
       "os-extended-status:vm_state",
       4,
     ],
-    ["from Huawei's SDKs", "OS_EXT_STS_power_state", "OS_EXT_STS_task_state", "OS_EXT_STS_vm_state", 4],
-    ["from fog", "os_ext_sts_power_state", "os_ext_sts_task_state", "os_ext_sts_vm_state", 4],
-    ["from gophercloud", "PowerState", "TaskState", "VmState", 4],
-    ["from a notification", "power_state", "task_state", "state", "shutdown"],
-  ])("%s", (_from, power, task, vm, off) => {
+    ["Huawei's SDKs", "OS_EXT_STS_power_state", "OS_EXT_STS_task_state", "OS_EXT_STS_vm_state", 4],
+    ["fog", "os_ext_sts_power_state", "os_ext_sts_task_state", "os_ext_sts_vm_state", 4],
+    ["gophercloud", "PowerState", "TaskState", "VmState", 4],
+    ["a notification", "power_state", "task_state", "state", "shutdown"],
+  ])("reads the states of a server from %s", (_source, power, task, vm, off) => {
     expect(readServer({ [power]: off, [task]: "powering-on", [vm]: "stopped" })).toMatchObject(states);
   });
 
-  test("from what `openstack server list --long -f json` prints", () => {
+  test("reads the output of `openstack server list --long -f json`", () => {
     const row = { ID: "1", Name: "web-1", Status: "SHUTOFF", "Task State": "powering-on", "Power State": 4 };
     expect(readServer(row)).toMatchObject({ id: "1", name: "web-1", ...states, vm: "unknown" });
     expect(readServer({ ...row, "Task State": "None", "Power State": "Shutdown" })).toMatchObject({
@@ -62,24 +62,24 @@ describe("a server is read", () => {
     });
   });
 
-  test("from openstacksdk, which calls its lock otherwise", () => {
+  test("reads the lock from openstacksdk, which has another name for it", () => {
     expect(readServer({ is_locked: true, locked_reason: "audit" })).toMatchObject({
       locked: true,
       lockedReason: "audit",
     });
   });
 
-  test("from an unversioned notification, which describes its task as a state", () => {
+  test("reads the task of an unversioned notification from its state_description", () => {
     const payload = { instance_id: "1", display_name: "web-1", state: "active", state_description: "deleting" };
     expect(readServer({ event_type: "compute.instance.update", payload })).toMatchObject({ id: "1", task: "deleting" });
     expect(readServer({ payload: { ...payload, state_description: "" } }).task).toBe("none");
   });
 
-  test("as it stands, though something in it is called like a wrapper", () => {
+  test("does not unwrap a server that has a key named like a wrapper", () => {
     expect(readServer({ status: "ERROR", server: { status: "ACTIVE" } }).status).toBe("ERROR");
   });
 
-  test("out of what it is wrapped in: the answer for one server, or a versioned notification", () => {
+  test("unwraps the response for a single server and a versioned notification", () => {
     const server = recorded({ status: "SHUTOFF", "OS-EXT-STS:task_state": "powering-on" });
     expect(readServer({ server })).toMatchObject({ name: "web-1", ...states });
     const data = {
@@ -97,25 +97,25 @@ describe("a server is read", () => {
   });
 
   test.each([
-    ["of a usage report as its vm state", { state: "paused", uptime: 3 }, "paused", "unknown"],
-    ["of diagnostics as its power state", { state: "paused", driver: "libvirt" }, "unknown", "PAUSED"],
-    ["that can only be a power state as one", { state: "crashed" }, "unknown", "CRASHED"],
-    ["that is none of ours as none", { state: "fine" }, "unknown", "unknown"],
-  ])("with the state %s", (_of, server, vm, power) => {
+    ["a usage report as its vm state", { state: "paused", uptime: 3 }, "paused", "unknown"],
+    ["diagnostics as their power state", { state: "paused", driver: "libvirt" }, "unknown", "PAUSED"],
+    ["a server as its power state if it can be nothing else", { state: "crashed" }, "unknown", "CRASHED"],
+    ["a server as unknown if it is not in the catalog", { state: "fine" }, "unknown", "unknown"],
+  ])("reads the key `state` of %s", (_source, server, vm, power) => {
     expect(readServer(server)).toMatchObject({ vm, power });
   });
 
-  test("and what is missing is not what is null", () => {
+  test("distinguishes a missing field from null", () => {
     expect(readServer({ status: "ACTIVE" })).toMatchObject({ task: "unknown", sent: { task: undefined } });
     expect(readServer({ status: "ACTIVE", "OS-EXT-STS:task_state": null })).toMatchObject({
       task: "none",
       sent: { task: null },
     });
-    // Under the key that comes first, `null` is an answer.
+    // If the first key holds `null`, the second one is not tried.
     expect(readServer({ "OS-EXT-STS:task_state": null, task_state: "spawning" }).task).toBe("none");
   });
 
-  test("with its lock, fault, progress, host and times", () => {
+  test("reads the lock, fault, progress, host and times", () => {
     expect(readServer(recorded({ locked: true }))).toMatchObject({
       locked: true,
       lockedReason: "maintenance",
@@ -153,17 +153,17 @@ describe("a server is read", () => {
     ["fault", null, undefined],
     ["name", null, undefined],
     ["name", " ", undefined],
-  ])("with %s %o as %o", (field, sent, read) => {
+  ])("reads %s: %o as %o", (field, sent, read) => {
     expect(readServer({ [field]: sent })).toMatchObject({ [field]: read });
   });
 
-  test("although its cell is down, which leaves little of it", () => {
+  test("reads the few fields of a server whose cell is down", () => {
     const listed = { id: "1", status: "UNKNOWN", links: [] };
     expect(readServer(listed)).toMatchObject({ status: "UNKNOWN", task: "unknown", vm: "unknown", power: "unknown" });
     expect(readServer({ ...listed, "OS-EXT-STS:power_state": 0 })).toMatchObject({ power: "NOSTATE" });
   });
 
-  test("whatever object it is", () => {
+  test("reads objects without a prototype and objects with getters", () => {
     const bare = Object.assign(Object.create(null), { status: "ACTIVE" });
     expect(readServer(bare).status).toBe("ACTIVE");
     class Model {
@@ -178,8 +178,8 @@ describe("a server is read", () => {
   });
 });
 
-describe("a state is described", () => {
-  test("in the reader's language, with what it means and what was sent", () => {
+describe("describeState", () => {
+  test("gives the label, the meaning and the raw value in the reader's language", () => {
     expect(describeState("power", "1", { locale: zhCN, meanings: zhCNMeanings })).toEqual({
       state: "RUNNING",
       label: "正在运行",
@@ -188,7 +188,7 @@ describe("a state is described", () => {
     });
   });
 
-  test("in English without a meaning, if nothing else is given", () => {
+  test("defaults to English without a meaning", () => {
     expect(describeState("task", null)).toEqual({ state: "none", label: "No Task", meaning: undefined, raw: "null" });
     expect(describeState("status", "gpu-resetting")).toMatchObject({ state: "unknown", label: "Gpu Resetting" });
     expect(describeState("vm", undefined)).toMatchObject({ label: "Unknown", raw: undefined });
@@ -196,7 +196,7 @@ describe("a state is described", () => {
 });
 
 describe("the options of a filter", () => {
-  test("are Nova's states in Nova's order, without those that it dropped", () => {
+  test("are Nova's states in Nova's order, without retired ones", () => {
     expect(stateOptions("power").map(({ value }) => value)).toEqual([
       "NOSTATE",
       "RUNNING",
@@ -208,7 +208,7 @@ describe("the options of a filter", () => {
     expect(stateOptions("status").map(({ value }) => value)).toEqual(known(catalog.status));
   });
 
-  test("say what to ask the API for, and are labelled in the reader's language", () => {
+  test("have the query for the API and a label in the reader's language", () => {
     expect(stateOptions("power", zhCN)[1]).toEqual({
       value: "RUNNING",
       label: "正在运行",
@@ -220,7 +220,7 @@ describe("the options of a filter", () => {
     expect(stateOptions("task").find(({ value }) => value === "powering-off")).toMatchObject({ query: "powering-off" });
     expect(stateOptions("task").find(({ value }) => value === "none")).toMatchObject({ query: undefined });
     expect(stateOptions("vm").map(({ query }) => query)).toEqual(known(vmStates));
-    // Behind UNKNOWN there is no vm state to find a server by: Nova refuses to be asked for it.
+    // Nova rejects a query for UNKNOWN, because no vm state stands for it.
     const statuses = known(catalog.status).map((status) => (status === "UNKNOWN" ? undefined : status));
     expect(stateOptions("status").map(({ query }) => query)).toEqual(statuses);
   });

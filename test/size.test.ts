@@ -4,11 +4,11 @@ import { sizes } from "./tools/size.js";
 
 const manifest: Record<string, unknown> = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
-test.each(await sizes())("$what weighs $bytes bytes, of the $limit that it may", ({ bytes, limit }) => {
+test.each(await sizes())("$what: $bytes bytes, at most $limit", ({ bytes, limit }) => {
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
-test("the package brings nothing with it, and asks for nothing but React", () => {
+test("the package has no dependencies, and React is its only peer dependency", () => {
   expect(manifest.dependencies).toBeUndefined();
   expect(manifest.optionalDependencies).toBeUndefined();
   expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(["react"]);

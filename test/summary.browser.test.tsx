@@ -15,7 +15,7 @@ const fleet = [
   ...some(79, { status: "ACTIVE", task_state: "deleting" }),
   { status: "ERROR" },
 ];
-/** A server in each of the states that can lead. */
+/** One server in each possible leading state. */
 const everything = [
   ...Object.keys(catalog.status).map((status) => ({ status })),
   ...Object.keys(catalog.task).map((task) => ({ status: "ACTIVE", task_state: task })),
@@ -24,14 +24,14 @@ const everything = [
 const lines = () => screen.getAllByRole("listitem").map((line) => line.textContent);
 const bars = (container: Element) => [...container.querySelectorAll("rect")].map((bar) => bar.getBoundingClientRect());
 
-describe("the summary of many servers", () => {
-  test("counts them in a list, in words, the worst first", () => {
+describe("the summary of a server list", () => {
+  test("lists how many servers are in each state, worst first", () => {
     render(<StateSummary servers={fleet} />);
     expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(4);
     expect(lines()).toEqual(["Error 1", "Deleting 79", "Shut Off 1,800", "Active 8,120"]);
   });
 
-  test("draws them as stretches in proportion, of which the smallest can be seen", () => {
+  test("draws a bar with proportional segments, each large enough to see", () => {
     const { container } = render(<StateSummary servers={fleet} style={{ width: 800 }} />);
     const widths = bars(container).map(({ width }) => width);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(800, 0);
@@ -41,7 +41,7 @@ describe("the summary of many servers", () => {
     expect(new Set(colours).size).toBe(4);
   });
 
-  test("draws the bar from where reading starts", () => {
+  test("draws the bar from the side where reading starts", () => {
     const start = (direction: "ltr" | "rtl") => {
       const { container } = render(
         <div dir={direction} style={{ width: 800 }}>
@@ -57,14 +57,14 @@ describe("the summary of many servers", () => {
     expect(start("rtl")[1]).toBe(0);
   });
 
-  test("makes a few dozen elements of 10,000 servers, in whatever states they are", () => {
+  test("renders at most 52 elements for 10,000 servers in any mix of states", () => {
     const servers = Array.from({ length: 10_000 }, (_, index) => everything[index % everything.length] ?? {});
     const { container } = render(<StateSummary servers={servers} onSelect={() => {}} />);
     expect(container.querySelectorAll("*").length).toBeLessThanOrEqual(52);
     expect(container.querySelectorAll("rect")).toHaveLength(8);
-    // What wants a person's attention is not among the others.
+    // States that need attention are never counted under Other.
     expect(lines()?.at(-1)).toMatch(/^Other/);
-    // They are of several tones, so theirs is none of them.
+    // The other states have several tones, so their part is neutral.
     for (const part of ["rect:last-child", "li:last-child .state-badge"])
       expect(container.querySelector(part)?.getAttribute("class")).toContain("state-badge--neutral");
     expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
@@ -72,7 +72,7 @@ describe("the summary of many servers", () => {
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);
   });
 
-  test("keeps the most frequent state apart, however many others want attention", () => {
+  test("always lists the most frequent state, however many others need attention", () => {
     const servers = [
       ...Object.keys(catalog.status).map((status) => ({ status })),
       ...some(9_000, { status: "ACTIVE" }),
@@ -81,29 +81,29 @@ describe("the summary of many servers", () => {
     expect(lines()).toContain("Active 9,001");
   });
 
-  test("does not say that a button is pressed or not, where nobody tells", () => {
+  test("has no pressed or unpressed buttons without the selected prop", () => {
     render(<StateSummary servers={fleet} onSelect={() => {}} />);
     for (const button of screen.getAllByRole("button")) expect(button.hasAttribute("aria-pressed")).toBe(false);
   });
 
-  test("has no buttons, unless somebody listens", () => {
+  test("has no buttons without onSelect", () => {
     render(<StateSummary servers={fleet} />);
     expect(screen.queryAllByRole("button")).toEqual([]);
   });
 
-  test("lets a person pick the servers of a part, by its button or its stretch", () => {
+  test("lets a person select a part by its button or its segment of the bar", () => {
     const onSelect = vi.fn<(states: readonly LeadingState[]) => void>();
     const { container } = render(<StateSummary servers={fleet} onSelect={onSelect} />);
     fireEvent.click(screen.getByRole("button", { name: /Shut Off/ }));
-    const stretch = container.querySelectorAll("rect")[1];
-    if (stretch) fireEvent.click(stretch);
+    const segment = container.querySelectorAll("rect")[1];
+    if (segment) fireEvent.click(segment);
     expect(onSelect.mock.calls.map(([states]) => states.map(({ field, state }) => `${field} ${state}`))).toEqual([
       ["status SHUTOFF"],
       ["task deleting"],
     ]);
   });
 
-  test("shows which part is picked", () => {
+  test("shows which part is selected", () => {
     const selected: LeadingState[] = [{ field: "task", state: "deleting" }];
     render(<StateSummary servers={fleet} onSelect={() => {}} selected={selected} />);
     expect(screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent)).toEqual([
@@ -111,13 +111,13 @@ describe("the summary of many servers", () => {
     ]);
   });
 
-  test("gives a finger 24 px to hit", () => {
+  test("has buttons at least 24 px high for touch", () => {
     render(<StateSummary servers={fleet} onSelect={() => {}} size="sm" />);
     for (const button of screen.getAllByRole("button"))
       expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   });
 
-  test("speaks the reader's language", () => {
+  test("is in the reader's language", () => {
     render(
       <BadgeProvider locale={zhCN}>
         <StateSummary servers={everything} />
@@ -127,18 +127,18 @@ describe("the summary of many servers", () => {
     expect(lines().at(-1)).toMatch(/^其他/);
   });
 
-  test.each([[null], [undefined], [[]], ["servers"]])("says that there is none in %o", (servers) => {
-    // What an API that fails gives.
+  test.each([[null], [undefined], [[]], ["servers"]])("says that there are no servers when it gets %o", (servers) => {
+    // A failing API may return this.
     const { container } = render(<StateSummary servers={servers as null} />);
     expect(container.textContent).toBe("No servers");
   });
 
-  test("counts what is no server as unknown", () => {
+  test("counts items that are not servers as unknown", () => {
     render(<StateSummary servers={[null, 1, "ACTIVE", {}]} />);
     expect(lines()).toEqual(["Unknown 4"]);
   });
 
-  test("hands what else a div takes to its root", () => {
+  test("passes other div props to its root", () => {
     render(<StateSummary servers={fleet} id="mine" className="own" aria-label="Servers" role="group" />);
     expect([screen.getByRole("group", { name: "Servers" }).id, screen.getByRole("group").className]).toEqual([
       "mine",
@@ -146,11 +146,11 @@ describe("the summary of many servers", () => {
     ]);
   });
 
-  test("sets no style inline, so that a strict policy lets it be drawn on the server", () => {
+  test("has no inline styles in server-rendered HTML, so a strict content security policy allows it", () => {
     expect(renderToString(<StateSummary servers={fleet} onSelect={() => {}} />)).not.toContain("style=");
   });
 
-  test("stays within a narrow place", () => {
+  test("does not overflow a narrow container", () => {
     for (const onSelect of [undefined, () => {}]) {
       const { container } = render(
         <div style={{ width: 160 }}>

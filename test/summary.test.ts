@@ -19,7 +19,7 @@ const hint = (server: unknown, kind: Hint["kind"], options = {}): Hint | undefin
 const active = recorded({ status: "ACTIVE", "OS-EXT-STS:task_state": null });
 const listed = { id: "1", status: "UNKNOWN", links: [] };
 
-describe("the state that leads", () => {
+describe("the leading state", () => {
   const leads = (server: unknown) => {
     const { field, state, because } = summarizeServer(server);
     return `${field} ${state}, because ${because}`;
@@ -27,12 +27,12 @@ describe("the state that leads", () => {
 
   test.each<[string, Sent, string]>([
     [
-      "DELETED, whatever it still does",
+      "DELETED, whatever task is still running",
       { status: "DELETED", task_state: "deleting" },
       "status DELETED, because deleted",
     ],
     [
-      "UNKNOWN while its cell is down",
+      "UNKNOWN while the cell is down",
       { ...listed, "OS-EXT-STS:power_state": 0 },
       "status UNKNOWN, because unreachable",
     ],
@@ -42,51 +42,59 @@ describe("the state that leads", () => {
       "task deleting, because task",
     ],
     ["the task that the status shows", recorded({ status: "RESIZE" }), "task resize_prep, because task"],
-    ["the task, though it failed before", { status: "ERROR", task_state: "deleting" }, "task deleting, because task"],
+    [
+      "the task, even if the status is ERROR",
+      { status: "ERROR", task_state: "deleting" },
+      "task deleting, because task",
+    ],
     [
       "a task that this version does not know",
       { ...active, "OS-EXT-STS:task_state": "spooling" },
       "task unknown, because task",
     ],
     ["ERROR", recorded({ status: "ERROR" }), "status ERROR, because error"],
-    ["the status, at rest", active, "status ACTIVE, because status"],
-    ["the status, where no task was sent", { status: "ACTIVE" }, "status ACTIVE, because status"],
+    ["the status of a server at rest", active, "status ACTIVE, because status"],
+    ["the status if no task was sent", { status: "ACTIVE" }, "status ACTIVE, because status"],
     [
-      "the status, where the task says nothing",
+      "the status if the task is not available",
       { status: "ACTIVE", task_state: "N/A" },
       "status ACTIVE, because status",
     ],
-    ["the derived status, where none was sent", { vm_state: "stopped" }, "status SHUTOFF, because status"],
-    ["the derived status, where it is empty", { status: "", vm_state: "paused" }, "status PAUSED, because status"],
+    ["the derived status if no status was sent", { vm_state: "stopped" }, "status SHUTOFF, because status"],
+    ["the derived status if the status is empty", { status: "", vm_state: "paused" }, "status PAUSED, because status"],
     [
       "a status that this version does not know",
       { status: "GPU_RESET", vm_state: "active" },
       "status unknown, because status",
     ],
     [
-      "a status that is unknown, whatever the power state",
+      "an unknown status, whatever the power state",
       { status: "GPU_RESET", power_state: 1 },
       "status unknown, because status",
     ],
     [
-      "a status that is no text, whatever the vm state",
+      "unknown if the status is not text, whatever the vm state",
       { status: ["ERROR"], vm_state: "active" },
       "status unknown, because status",
     ],
-    ["a task that is no text", { status: "ACTIVE", task_state: ["deleting"] }, "task unknown, because task"],
-    ["the power state, where there is nothing else", { power_state: 1 }, "power RUNNING, because power"],
-    ["nothing known, where nothing was sent", {}, "status unknown, because status"],
+    [
+      "an unknown task if the task is not text",
+      { status: "ACTIVE", task_state: ["deleting"] },
+      "task unknown, because task",
+    ],
+    ["the power state if nothing else was sent", { power_state: 1 }, "power RUNNING, because power"],
+    ["unknown if nothing was sent", {}, "status unknown, because status"],
   ])("is %s", (_what, server, expected) => {
     expect(leads(server)).toBe(expected);
   });
 
-  test("leads as it was sent", () => {
+  test("keeps its value as sent", () => {
     expect(summarizeServer({ status: "active", task_state: "Spooling" }).value).toBe("Spooling");
     expect(summarizeServer({ status: "active" }).value).toBe("active");
     expect(summarizeServer({ vm_state: "active" }).value).toBe("ACTIVE");
   });
 
-  test("brings its tone and phase along", () => {
+  test("comes with its tone and phase", () => {
     expect(summarizeServer(recorded({ "OS-EXT-STS:task_state": "deleting" }))).toMatchObject({
       tone: "progress",
       phase: "transitional",
@@ -96,7 +104,7 @@ describe("the state that leads", () => {
   });
 
   test.each(frames.map(({ step, server }, index) => [index + 1, step, server] as const))(
-    "of recorded answer %i (%s) is its task while one runs, else its status",
+    "of recorded response %i (%s) is the running task, or else the status",
     (_number, _step, server) => {
       const task = server["OS-EXT-STS:task_state"];
       expect(summarizeServer(server).state).toBe(task ?? server.status);
@@ -105,13 +113,13 @@ describe("the state that leads", () => {
 });
 
 describe("a hint", () => {
-  test("tells of a power state that does not go with the status", () => {
-    // Recorded with Nova's fake driver, whose guests run on while they are paused.
+  test("reports a power state that contradicts the status", () => {
+    // Recorded with Nova's fake driver, whose guests keep running while paused.
     expect(hint(recorded({ status: "PAUSED", "OS-EXT-STS:task_state": null }), "power")).toEqual({
       kind: "power",
       power: "RUNNING",
     });
-    // nova/compute/manager.py, _sync_instance_power_state: each is a warning there.
+    // Nova warns about each of these: nova/compute/manager.py, _sync_instance_power_state.
     for (const [status, power] of [
       ["ACTIVE", "SHUTDOWN"],
       ["ACTIVE", "CRASHED"],
@@ -126,7 +134,7 @@ describe("a hint", () => {
       expect(hint({ status, power_state: power }, "power"), `${status} ${power}`).toEqual({ kind: "power", power });
   });
 
-  test("does not take for a contradiction what Nova itself brings about", () => {
+  test("does not report a power state that Nova itself causes", () => {
     for (const status of ["RESCUE", "SHELVED", "SHELVED_OFFLOADED", "BUILD", "VERIFY_RESIZE", "ERROR", "DELETED"])
       expect(hint(recorded({ status }), "power"), status).toBeUndefined();
     for (const { server } of frames.filter(({ server }) => server["OS-EXT-STS:task_state"] !== null))
@@ -134,29 +142,29 @@ describe("a hint", () => {
     expect(hint({ status: "ACTIVE", task_state: "spooling", power_state: 4 }, "power")).toBeUndefined();
     expect(hint({ status: "ACTIVE", power_state: 2 }, "power")).toBeUndefined();
     expect(hint({ status: "SUSPENDED", power_state: 4 }, "power")).toBeUndefined();
-    // A hypervisor that cannot tell does not contradict, and a guest that crashed is off.
+    // A hypervisor that reports no state contradicts nothing, and a crashed guest is off.
     expect(hint({ status: "ACTIVE", power_state: 0 }, "power")).toBeUndefined();
     expect(hint({ status: "ACTIVE", power_state: null }, "power")).toBeUndefined();
     expect(hint({ status: "SHUTOFF", power_state: "crashed" }, "power")).toBeUndefined();
   });
 
-  test.each(["DOWN", "UNKNOWN", "MAINTENANCE"])("tells of a host that is %s", (hostStatus) => {
+  test.each(["DOWN", "UNKNOWN", "MAINTENANCE"])("reports a host that is %s", (hostStatus) => {
     expect(hint({ ...active, host_status: hostStatus }, "host")).toEqual({ kind: "host", hostStatus });
     expect(hint({ ...active, host_status: hostStatus.toLowerCase() }, "host")).toEqual({ kind: "host", hostStatus });
   });
 
-  test("says nothing of a host that is up, or of none", () => {
+  test("does not report a host that is up or missing", () => {
     for (const { server } of frames) expect(hint(server, "host")).toBeUndefined();
     expect(hint({ status: "ACTIVE" }, "host")).toBeUndefined();
   });
 
-  test("tells of a lock and the reason for it", () => {
+  test("reports a lock and its reason", () => {
     expect(hint(recorded({ locked: true }), "locked")).toEqual({ kind: "locked", reason: "maintenance" });
     expect(hint({ locked: true, locked_reason: null }, "locked")).toEqual({ kind: "locked", reason: undefined });
     expect(hint(active, "locked")).toBeUndefined();
   });
 
-  test("tells that a decision is due, until it has been made", () => {
+  test("reports a pending decision until it is made", () => {
     const resized = recorded({ status: "VERIFY_RESIZE", "OS-EXT-STS:task_state": null });
     expect(hint(resized, "decision")).toEqual({ kind: "decision" });
     expect(hint({ ...resized, "OS-EXT-STS:task_state": "rebooting" }, "decision")).toEqual({ kind: "decision" });
@@ -165,25 +173,25 @@ describe("a hint", () => {
     expect(hint(recorded({ "OS-EXT-STS:task_state": "resize_reverting" }), "decision")).toBeUndefined();
   });
 
-  test("tells how long a task has been at it, once that is longer than it may be", () => {
+  test("reports how long a task has been running once it is slow", () => {
     const server = recorded({ "OS-EXT-STS:task_state": "deleting" });
     const since = readServer(server).updated ?? Number.NaN;
     expect(hint(server, "slow", { now: since + 600_001 })).toEqual({ kind: "slow", elapsed: 600_001 });
     expect(hint(server, "slow", { now: since + 600_000 })).toBeUndefined();
     expect(hint(server, "slow", { now: new Date(since + 2_000), slowAfter: 1_000 })).toMatchObject({ elapsed: 2_000 });
-    // At rest, nothing takes long; and without the time of day, nobody knows.
+    // A server at rest is never slow, and without the current time nothing can be slow.
     expect(hint(active, "slow", { now: since + 600_001 })).toBeUndefined();
     expect(hint(server, "slow")).toBeUndefined();
-    const untold = { ...server, updated: undefined, created: undefined };
-    expect(hint(untold, "slow", { now: since + 600_001 })).toBeUndefined();
-    // A server that is being built has not been changed yet.
-    expect(hint({ ...untold, created: server.updated }, "slow", { now: since + 600_001 })).toBeDefined();
-    // A task that nobody knows takes its time too.
+    const undated = { ...server, updated: undefined, created: undefined };
+    expect(hint(undated, "slow", { now: since + 600_001 })).toBeUndefined();
+    // A server that is still being built may have no update time yet.
+    expect(hint({ ...undated, created: server.updated }, "slow", { now: since + 600_001 })).toBeDefined();
+    // An unknown task can be slow too.
     const unknown = { ...server, "OS-EXT-STS:task_state": "spooling" };
     expect(hint(unknown, "slow", { now: since + 600_001 })).toBeDefined();
   });
 
-  test("gives the reason for an error, in Nova's words", () => {
+  test("gives Nova's reason for an error", () => {
     const fault = { code: 500, message: "No valid host was found." };
     expect(hint({ ...recorded({ status: "ERROR" }), fault }, "fault")).toEqual({
       kind: "fault",
@@ -191,14 +199,14 @@ describe("a hint", () => {
     });
   });
 
-  test("asks for a person, unless it is a lock or maintenance", () => {
+  test("needs attention, unless it is a lock or maintenance", () => {
     expect(summarizeServer({ ...active, host_status: "DOWN" }).attention).toBe(true);
     expect(summarizeServer({ ...active, "OS-EXT-STS:power_state": 4 }).attention).toBe(true);
     expect(summarizeServer({ ...active, host_status: "MAINTENANCE" }).attention).toBe(false);
     expect(summarizeServer(recorded({ locked: true })).attention).toBe(false);
   });
 
-  test("comes after weightier ones, and none is left of a server that is gone, but why", () => {
+  test("comes after more serious ones, and for a deleted server only the fault remains", () => {
     const all = { ...recorded({ locked: true }), host_status: "DOWN", "OS-EXT-STS:power_state": 4, fault: "It broke." };
     expect(summarizeServer(all).hints.map(({ kind }) => kind)).toEqual(["fault", "power", "host", "locked"]);
     const gone = summarizeServer({ ...all, status: "DELETED" });
@@ -211,8 +219,8 @@ const moving = recorded({ "OS-EXT-STS:task_state": "spawning" });
 const resting = recorded({ status: "SHUTOFF", "OS-EXT-STS:task_state": null });
 const gone = recorded({ status: "DELETED" });
 
-describe("what to do about a server", () => {
-  test("is told of what the API sent and of a summary alike", () => {
+describe("the advice for a server", () => {
+  test("is the same for the API's object and for its summary", () => {
     for (const of of [(server: Sent): unknown => server, summarizeServer]) {
       expect([moving, active, gone].map((server) => isTransitional(of(server)))).toEqual([true, false, false]);
       expect([moving, active, gone].map((server) => isTerminal(of(server)))).toEqual([false, false, true]);
@@ -234,11 +242,11 @@ describe("what to do about a server", () => {
     [Number.POSITIVE_INFINITY, 60_000],
     [-1, 2_000],
     [Number.NaN, 2_000],
-  ])("is to ask for one that has been moving for %s ms again after %s ms", (elapsed, delay) => {
+  ])("that has been in transition for %s ms is to poll again after %s ms", (elapsed, delay) => {
     expect(nextPollDelay(moving, { elapsed })).toBe(delay);
   });
 
-  test("is to ask seldom for one at rest, sooner for one of which nothing is known, and never for one that is gone", () => {
+  test("is to poll rarely at rest, sooner if the state is unknown, and never once it is deleted", () => {
     expect([resting, active, listed, {}, gone].map((server) => nextPollDelay(server, { elapsed: 0 }))).toEqual([
       60_000,
       60_000,
@@ -253,7 +261,7 @@ describe("many servers", () => {
   const error = recorded({ status: "ERROR" });
   const waiting = recorded({ status: "VERIFY_RESIZE" });
 
-  test("are sorted with the worst first", () => {
+  test("are sorted worst first", () => {
     const sorted = [error, waiting, {}, moving, resting, active, gone];
     expect([...sorted].reverse().sort(compareBySeverity)).toEqual(sorted);
     expect(sorted.map((server) => summarizeServer(server).severity)).toEqual([6, 5, 4, 3, 2, 1, 0]);
@@ -261,7 +269,7 @@ describe("many servers", () => {
     expect(compareBySeverity(catalog.vm.error, catalog.vm.active)).toBeLessThan(0);
   });
 
-  test("are counted by the state that leads them and by tone", () => {
+  test("are counted by leading state and by tone", () => {
     expect(summarizeServers([active, active, error, { ...active, host_status: "DOWN" }, resting, moving])).toEqual({
       total: 6,
       attention: 2,
@@ -277,8 +285,8 @@ describe("many servers", () => {
     expect(states.map(({ state }) => state)).toEqual(["SHUTOFF", "PAUSED"]);
   });
 
-  test("are none, where there is no list", () => {
-    // What an API that answers with an error gives.
+  test("count as none if there is no list", () => {
+    // A failing API may return this.
     for (const nothing of [null, undefined, {}, "servers"])
       expect(summarizeServers(nothing as null)).toMatchObject({ total: 0, states: [] });
   });

@@ -23,9 +23,9 @@ afterEach(() => {
   warn.mockClear();
 });
 
-function drawn(badge: React.ReactElement, selector = ".state-badge"): HTMLElement {
+function renderBadge(badge: React.ReactElement, selector = ".state-badge"): HTMLElement {
   const root = render(badge).container.querySelector<HTMLElement>(selector);
-  if (!root) throw new Error("The badge was not drawn.");
+  if (!root) throw new Error("No badge was rendered.");
   return root;
 }
 
@@ -33,31 +33,31 @@ const hue = (element: Element) => new Color(getComputedStyle(element).borderTopC
 const server = { status: "ACTIVE", locked: true };
 const square: Theme = { radius: "4px", successHue: 300 };
 
-describe("a theme in props", () => {
+describe("a theme prop", () => {
   test.each([
-    ["a state's badge", <PowerStateBadge key="badge" state={1} theme={square} />],
-    ["a badge of a console's own", <StateBadge key="badge" tone="success" label="Up" theme={square} />],
-    ["a whole server's badge", <ServerBadge key="badge" server={server} theme={square} />],
+    ["the badge of one state", <PowerStateBadge key="badge" state={1} theme={square} />],
+    ["a custom badge", <StateBadge key="badge" tone="success" label="Up" theme={square} />],
+    ["the badge of a server", <ServerBadge key="badge" server={server} theme={square} />],
     [
       "a badge under a provider",
       <BadgeProvider key="badge" theme={square}>
         <PowerStateBadge state={1} />
       </BadgeProvider>,
     ],
-    ["the badge of the details", <ServerStateDetails key="badge" server={server} theme={square} />],
+    ["the badge in the details", <ServerStateDetails key="badge" server={server} theme={square} />],
   ])("reaches %s", (_name, badge) => {
-    const root = drawn(badge);
+    const root = renderBadge(badge);
     expect(getComputedStyle(root).borderTopLeftRadius).toBe("4px");
     expect(hue(root)).toBeCloseTo(300, -1);
   });
 
   test("reaches the bar of a summary", () => {
-    const part = drawn(<StateSummary servers={[server]} theme={square} />, ".state-badge-part");
+    const part = renderBadge(<StateSummary servers={[server]} theme={square} />, ".state-badge-part");
     expect(new Color(getComputedStyle(part).fill).get("oklch.h")).toBeCloseTo(300, -1);
   });
 
-  test("of a badge goes before that of its provider, and that before an outer one, key by key", () => {
-    const root = drawn(
+  test("on a badge overrides its provider's, and an inner provider's overrides an outer one's, key by key", () => {
+    const root = renderBadge(
       <BadgeProvider theme={{ radius: "1px", borderWidth: "2px", fontWeight: 700 }}>
         <BadgeProvider theme={{ radius: "2px", borderWidth: "3px" }}>
           <PowerStateBadge state={1} theme={{ radius: "3px" }} />
@@ -68,13 +68,13 @@ describe("a theme in props", () => {
     expect([borderTopLeftRadius, borderTopWidth, fontWeight]).toEqual(["3px", "3px", "700"]);
   });
 
-  test("leaves room for a style of the caller's own", () => {
-    const root = drawn(<PowerStateBadge state={1} theme={square} style={{ marginInlineStart: 7 }} />);
+  test("can be combined with a style prop", () => {
+    const root = renderBadge(<PowerStateBadge state={1} theme={square} style={{ marginInlineStart: 7 }} />);
     expect([getComputedStyle(root).borderTopLeftRadius, root.style.marginInlineStart]).toEqual(["4px", "7px"]);
   });
 
-  test.each(["light", "dark"] as const)("holds a badge to %s, whatever it stands on", (scheme) => {
-    const root = drawn(
+  test.each(["light", "dark"] as const)("keeps a badge %s on any background", (scheme) => {
+    const root = renderBadge(
       <div style={{ color: scheme === "dark" ? "#000" : "#fff" }}>
         <PowerStateBadge state={1} theme={{ scheme }} />
       </div>,
@@ -83,10 +83,10 @@ describe("a theme in props", () => {
     expect(lightness < 0.5).toBe(scheme === "dark");
   });
 
-  test("that is none sets no style", () => {
-    expect(drawn(<PowerStateBadge state={1} />).hasAttribute("style")).toBe(false);
+  test("that is empty or undefined sets no style", () => {
+    expect(renderBadge(<PowerStateBadge state={1} />).hasAttribute("style")).toBe(false);
     cleanup();
-    const root = drawn(
+    const root = renderBadge(
       <BadgeProvider theme={{}}>
         <PowerStateBadge state={1} theme={undefined} />
       </BadgeProvider>,
@@ -94,7 +94,7 @@ describe("a theme in props", () => {
     expect(root.hasAttribute("style")).toBe(false);
   });
 
-  test("that is written in place redraws no badge", () => {
+  test("written inline does not make the badges render again", () => {
     let draws = 0;
     const label = {
       toString: () => {
@@ -113,13 +113,13 @@ describe("a theme in props", () => {
     expect([draws, container.querySelector(".state-badge")?.firstChild === before]).toEqual([1, true]);
   });
 
-  test("is in the page of a server", () => {
+  test("is part of the HTML rendered on a server", () => {
     expect(renderToString(<PowerStateBadge state={1} theme={square} />)).toContain(
       'style="--state-badge-radius:4px;--state-badge-success-hue:300"',
     );
   });
 
-  test("has a key for each custom property of the stylesheet, and no other", () => {
+  test("has exactly one key for each custom property of the stylesheet", () => {
     const keys = [...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))];
     const names = keys.map((key) => `--state-badge-${key.replace(/[A-Z]/g, "-$&").toLowerCase()}`);
     const read = [...sheet.matchAll(/(?:var|style)\(\s*(--state-badge-[\w-]+)/g)].map(([, name = ""]) => name);
@@ -128,10 +128,10 @@ describe("a theme in props", () => {
 });
 
 describe("a broken theme", () => {
-  // Callers without types hand over what they like.
+  // Callers without types can pass anything.
   const loose = (theme: unknown) => theme as Theme;
 
-  test("leaves out what is neither a string nor a finite number, and says so once", () => {
+  test("skips values that are neither strings nor finite numbers, and warns once about each", () => {
     const theme = loose({
       radius: {},
       borderWidth: Number.NaN,
@@ -139,10 +139,10 @@ describe("a broken theme", () => {
       motion: null,
       fontSize: "14px",
     });
-    const root = drawn(<PowerStateBadge state={1} theme={theme} />);
+    const root = renderBadge(<PowerStateBadge state={1} theme={theme} />);
     expect(root.getAttribute("style")).toBe("--state-badge-font-size: 14px;");
     cleanup();
-    drawn(<PowerStateBadge state={1} theme={theme} />);
+    renderBadge(<PowerStateBadge state={1} theme={theme} />);
     expect(warn.mock.calls.map(([message]) => String(message).replace(/^.*the theme's (\w+).*$/, "$1"))).toEqual([
       "radius",
       "borderWidth",
@@ -151,12 +151,12 @@ describe("a broken theme", () => {
     ]);
   });
 
-  test("warns once of a key that is no custom property", () => {
-    for (const state of [1, 4]) drawn(<PowerStateBadge state={state} theme={loose({ sucessHue: 145 })} />);
+  test("warns once about a key that is not a custom property", () => {
+    for (const state of [1, 4]) renderBadge(<PowerStateBadge state={state} theme={loose({ sucessHue: 145 })} />);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('a key "sucessHue"'));
   });
 
-  test.each([null, "dark", 3, [], Symbol("dark")])("that is no object changes nothing", (theme) => {
-    expect(drawn(<PowerStateBadge state={1} theme={loose(theme)} />).textContent).toBe("Running");
+  test.each([null, "dark", 3, [], Symbol("dark")])("that is not an object changes nothing", (theme) => {
+    expect(renderBadge(<PowerStateBadge state={1} theme={loose(theme)} />).textContent).toBe("Running");
   });
 });

@@ -1,4 +1,4 @@
-// What must not compile. Nothing here runs: `npm run check:types` fails where an error is not there.
+// Code that must not compile. It never runs; `npm run check:types` fails if an expected error is missing.
 
 import {
   defineStates,
@@ -22,23 +22,23 @@ defineStates({ available: { ...row, tone: "sucess" }, unknown: row });
 defineStates({ available: { tone: "success", phase: "stable" }, unknown: row });
 
 const { RUNNING: _, ...power } = en.power;
-// @ts-expect-error A word is missing.
+// @ts-expect-error A label is missing.
 export const missing: Locale = { ...en, power };
-// @ts-expect-error A word belongs to no state.
+// @ts-expect-error A label belongs to no state.
 export const stray: Locale = { ...en, power: { ...en.power, RUNING: "Running" } };
 // @ts-expect-error A language needs its tag.
 export const nameless: Locale = { ...en, lang: undefined };
 
 // @ts-expect-error There is no such state.
 export const state: PowerState = "RUNING";
-// @ts-expect-error A task is no status.
+// @ts-expect-error A task is not a status.
 export const task: StateOf<"status"> = "spawning";
 export const parsed: PowerState = parsePowerState("anything");
 
 export const wrong = [
-  // @ts-expect-error A badge takes no object.
+  // @ts-expect-error A badge does not accept an object.
   <PowerStateBadge key="1" state={{}} />,
-  // @ts-expect-error A language is an object, not its name.
+  // @ts-expect-error A locale is an object, not a tag.
   <PowerStateBadge key="2" state={1} locale="zh-CN" />,
   // @ts-expect-error There is no such variant.
   <PowerStateBadge key="3" state={1} variant="filled" />,
@@ -48,17 +48,17 @@ export const wrong = [
   <PowerStateBadge key="5" state={1}>
     Running
   </PowerStateBadge>,
-  // @ts-expect-error A server's status goes by its own name.
+  // @ts-expect-error The prop for a server's status is `status`.
   <ServerStatusBadge key="6" state="ACTIVE" />,
   // @ts-expect-error Only a task can be idle.
   <PowerStateBadge key="7" state={1} idle="hide" />,
-  // @ts-expect-error There is no such custom property.
+  // @ts-expect-error A theme has no such key.
   <PowerStateBadge key="8" state={1} theme={{ sucessHue: 145 }} />,
-  // @ts-expect-error A custom property is a string or a number.
+  // @ts-expect-error A theme's values are strings or numbers.
   <PowerStateBadge key="9" state={1} theme={{ radius: {} }} />,
 ];
 
-// What an API sends needs no cast.
+// Values from an API need no cast.
 const server: { status?: string; task: string | null; power: number | undefined } = { task: null, power: 1 };
 export const right = [
   <ServerStatusBadge key="1" status={server.status} />,

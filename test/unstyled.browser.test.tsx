@@ -1,4 +1,4 @@
-// Every component on a page that the stylesheet has not reached.
+// Every component on a page without the stylesheet.
 
 import { cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
@@ -24,12 +24,12 @@ const star = (
 );
 
 const components: readonly (readonly [string, ReactElement])[] = [
-  ...fields.map((field) => [field, badges[field]("ERROR")] as const),
-  ["a badge in motion", <TaskStateBadge key="task" state="spawning" />],
-  ["a whole server", <ServerBadge key="server" server={server} />],
-  ["a whole server in motion", <ServerBadge key="moving" server={{ ...server, status: "MIGRATING" }} />],
-  ["an icon of one's own, in motion", <StateBadge key="own" icon={star} phase="transitional" label="Own" />],
-  ["no icon, in motion", <StateBadge key="none" icon={null} phase="transitional" label="None" />],
+  ...fields.map((field) => [`the ${field} badge`, badges[field]("ERROR")] as const),
+  ["a transitional badge", <TaskStateBadge key="task" state="spawning" />],
+  ["a server badge", <ServerBadge key="server" server={server} />],
+  ["a transitional server badge", <ServerBadge key="moving" server={{ ...server, status: "MIGRATING" }} />],
+  ["a transitional badge with a custom icon", <StateBadge key="own" icon={star} phase="transitional" label="Own" />],
+  ["a transitional badge without an icon", <StateBadge key="none" icon={null} phase="transitional" label="None" />],
   ...VARIANTS.map(
     (variant) => [`the variant ${variant}`, <StateBadge key={variant} variant={variant} label="A" />] as const,
   ),
@@ -40,7 +40,7 @@ const components: readonly (readonly [string, ReactElement])[] = [
 ];
 
 test.each(components)(
-  "without the stylesheet, %s has icons no larger than its text, and its words",
+  "without the stylesheet, %s keeps its text, and its icons are no larger than that",
   (_name, component) => {
     const { container } = render(<div style={{ font: "16px/1.5 sans-serif" }}>{component}</div>);
     for (const svg of container.querySelectorAll("svg")) {

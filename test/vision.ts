@@ -15,7 +15,7 @@ const DEUTAN: Matrix = [
   [-0.01182, 0.04294, 0.968881],
 ];
 
-// Brettel, Viénot and Mollon 1997 for tritanopia, in linear sRGB as libDaltonLens has it: two half planes.
+// Brettel, Viénot and Mollon 1997 for tritanopia, in linear sRGB: two half planes, with libDaltonLens's values.
 const TRITAN_NORMAL: Vector = [0.03901, -0.02788, -0.01113];
 const TRITAN_ABOVE: Matrix = [
   [1.01277, 0.13548, -0.14826],
@@ -31,7 +31,7 @@ const TRITAN_BELOW: Matrix = [
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const times = (matrix: Matrix, v: Vector): Vector => [dot(matrix[0], v), dot(matrix[1], v), dot(matrix[2], v)];
 
-/** How people see a colour, given in linear sRGB: all of them with full vision, the others with one kind of cone missing. */
+/** How a linear sRGB color looks with full vision, and with one type of cone missing. */
 export const visions: Readonly<Record<string, (linear: Vector) => Vector>> = {
   "full vision": (linear) => linear,
   protanopia: (linear) => times(PROTAN, linear),
@@ -39,10 +39,10 @@ export const visions: Readonly<Record<string, (linear: Vector) => Vector>> = {
   tritanopia: (linear) => times(dot(linear, TRITAN_NORMAL) >= 0 ? TRITAN_ABOVE : TRITAN_BELOW, linear),
 };
 
-/** CIEDE2000 between two colours as someone sees them. */
+/** The CIEDE2000 difference between two colors, as seen with a type of vision. */
 export function difference(a: Color, b: Color, see: (linear: Vector) => Vector): number {
   const [seenA, seenB] = [a, b].map((color) => new Color("srgb-linear", clipped(see(linearOf(color)))));
-  if (!seenA || !seenB) throw new Error("two colours make two colours");
+  if (!seenA || !seenB) throw new Error("Expected two colors.");
   return seenA.deltaE(seenB, "2000");
 }
 

@@ -6,17 +6,18 @@ import { themeStyle } from "./theme.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
+  /** The part of the page whose badges get the defaults. */
   children?: ReactNode;
 }
 
 /**
- * Sets defaults for the badges below it. Renders no element of its own. Providers nest: an inner one takes from the
- * outer one what it leaves out.
+ * Sets defaults for the badges below it. Renders no element of its own. Providers nest: an inner one inherits what it
+ * does not set.
  */
 export function BadgeProvider({ children, locale, meanings, variant, size, theme }: BadgeProviderProps): ReactElement {
   announceProvider();
   const outer = useBadgeContext();
-  // As a text, for a theme is written in place, and a new object each time must not redraw every badge.
+  // Compared as text, because a theme written inline is a new object each time and must not redraw every badge.
   const style = JSON.stringify(themeStyle(theme) ?? {});
   const context = useMemo(
     () => ({

@@ -5,7 +5,7 @@ import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows; the badge of a whole server shows it too. */
+/** Where power state badges get their content; `ServerBadge` uses it, too. */
 export const power: Source<PowerState> = {
   field: "power",
   rows: powerStates,
@@ -17,12 +17,12 @@ export const power: Source<PowerState> = {
 export interface PowerStateBadgeProps extends BadgeProps {
   /**
    * The value of `OS-EXT-STS:power_state`: a number, or a name in any spelling.
-   * What is missing or unknown is shown as unknown, never as running.
+   * A missing or unknown value is shown as unknown, never as running.
    */
   state?: PowerState | (string & {}) | number | null | undefined;
 }
 
-/** Shows what the hypervisor sees of a server: its power state. Renders a `<span>`. */
+/** Shows what the hypervisor sees of a server: the power state. Renders a `<span>`. */
 export const PowerStateBadge = badgeComponent(function PowerStateBadge(props: PowerStateBadgeProps) {
   return drawState(power, props.state, props, useBadgeContext());
 });

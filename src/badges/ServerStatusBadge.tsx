@@ -5,7 +5,7 @@ import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows; the badge of a whole server shows it too. */
+/** Where server status badges get their content; `ServerBadge` uses it, too. */
 export const status: Source<ServerStatus> = {
   field: "status",
   rows: serverStatuses,
@@ -17,12 +17,12 @@ export const status: Source<ServerStatus> = {
 export interface ServerStatusBadgeProps extends BadgeProps {
   /**
    * The value of a server's `status`, in any spelling.
-   * What is missing or unknown is shown as unknown, never as active.
+   * A missing or unknown value is shown as unknown, never as active.
    */
   status?: ServerStatus | (string & {}) | null | undefined;
 }
 
-/** Shows the one word that Nova derives for a server: its status. Renders a `<span>`. */
+/** Shows the one word that Nova derives for a server: the status. Renders a `<span>`. */
 export const ServerStatusBadge = badgeComponent(function ServerStatusBadge(props: ServerStatusBadgeProps) {
   return drawState(status, props.status, props, useBadgeContext());
 });

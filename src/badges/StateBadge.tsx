@@ -18,28 +18,27 @@ const icons: Readonly<Record<Tone, string>> = {
 
 /** Props of {@link StateBadge}. A row of a table of states can be spread into them. */
 export interface StateBadgeProps extends BadgeProps {
-  /** The state's name, for `data-state`. Where there is no label, it stands in for it. */
+  /** The state's name, for `data-state`. Without a `label`, it becomes the label. */
   state?: string | undefined;
   /**
-   * How the state goes on. A transitional badge has its icon in a ring that turns.
+   * Whether the state will change. A transitional badge has its icon in a turning ring.
    * @default "stable"
    */
   phase?: Phase | undefined;
   /**
-   * Whether a person has to act. It makes a badge of the variant `auto` solid.
+   * Whether a person has to act. It makes the variant `auto` solid.
    * @default false
    */
   attention?: boolean | undefined;
-  /** Part of a row of a table of states; draws nothing. */
+  /** Accepted as part of a row of a table of states; has no effect. */
   code?: number | undefined;
-  /** Part of a row of a table of states; draws nothing. */
+  /** Accepted as part of a row of a table of states; has no effect. */
   droppedIn?: string | undefined;
 }
 
 /**
- * The badge behind the others, for a console's own states: it draws the tone, icon and label that it is
- * given. Without a tone it is neutral; without an icon, it has one that fits the tone; without a label, it
- * shows its state as text. Renders a `<span>`.
+ * The badge for states of your own. It draws the tone, icon and label that you give it. The default tone is neutral,
+ * the default icon fits the tone, and the default label is the state's name made readable. Renders a `<span>`.
  */
 export const StateBadge = badgeComponent(function StateBadge({
   state,

@@ -5,7 +5,7 @@ import { useBadgeContext } from "./context.ts";
 import { drawState, type Source } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
-/** What the badge shows; the badge of a whole server shows it too. */
+/** Where task state badges get their content; `ServerBadge` uses it, too. */
 export const task: Source<TaskState> = {
   field: "task",
   rows: taskStates,
@@ -16,18 +16,18 @@ export const task: Source<TaskState> = {
 /** Props of {@link TaskStateBadge}. */
 export interface TaskStateBadgeProps extends BadgeProps {
   /**
-   * The value of `OS-EXT-STS:task_state`, in any spelling. `null` says that no task runs; `undefined` says
-   * that it was not sent, and is shown as unknown.
+   * The value of `OS-EXT-STS:task_state`, in any spelling. `null` means that no task is running. `undefined` means that
+   * it was not sent, and is shown as unknown.
    */
   state?: TaskState | (string & {}) | null | undefined;
   /**
-   * Whether to show a badge while no task runs. With `"hide"` nothing is rendered then.
+   * Whether to show a badge while no task is running. `"hide"` then renders nothing.
    * @default "show"
    */
   idle?: "show" | "hide" | undefined;
 }
 
-/** Shows what Nova is doing to a server: its task state. Renders a `<span>`. */
+/** Shows what Nova is doing to a server: the task state. Renders a `<span>`. */
 export const TaskStateBadge = badgeComponent(function TaskStateBadge({ idle, ...props }: TaskStateBadgeProps) {
   const context = useBadgeContext();
   if (idle === "hide" && parseTaskState(props.state) === "none") return null;

@@ -16,12 +16,12 @@ const vm: Source<VmState> = {
 export interface VmStateBadgeProps extends BadgeProps {
   /**
    * The value of `OS-EXT-STS:vm_state`, in any spelling.
-   * What is missing or unknown is shown as unknown, never as active.
+   * A missing or unknown value is shown as unknown, never as active.
    */
   state?: VmState | (string & {}) | null | undefined;
 }
 
-/** Shows Nova's own record of a server, from which the status is derived: its vm state. Renders a `<span>`. */
+/** Shows Nova's own record of a server, from which it derives the status: the vm state. Renders a `<span>`. */
 export const VmStateBadge = badgeComponent(function VmStateBadge(props: VmStateBadgeProps) {
   return drawState(vm, props.state, props, useBadgeContext());
 });

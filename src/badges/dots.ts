@@ -3,8 +3,8 @@ import type { Tone } from "../catalog/state.ts";
 const disc = "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z";
 
 /**
- * The shapes of the dot variant in a box of 24 × 24, one a tone, since a tone is never told by its colour
- * alone (WCAG 2.2, 1.4.1): disc, hourglass, triangle, diamond, ring. The stylesheet fills all but the last.
+ * The shapes of the dot variant in a box of 24 × 24, one per tone, because color alone must not tell tones apart (WCAG
+ * 2.2, 1.4.1): disc, hourglass, triangle, diamond, ring. The stylesheet fills all but the last.
  */
 export const dots: Readonly<Record<Tone, string>> = {
   success: disc,

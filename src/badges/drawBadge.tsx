@@ -7,19 +7,19 @@ import { dots } from "./dots.ts";
 import type { ValueBadgeProps } from "./props.ts";
 import { themed } from "./theme.ts";
 
-/** The content of a badge, before its props change it. */
+/** The content of a badge before its props override any of it. */
 export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
   readonly state: string;
   readonly attention?: boolean;
   readonly meaning?: string | undefined;
 }
 
-/** The part of a context that drawing goes by. */
+/** The part of a context that drawing uses. */
 type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeStyle">;
 
 /**
- * Draws a badge. A function that the badges share rather than a component that they render: a second level of
- * components would make a badge slower to mount by a quarter.
+ * Draws a badge: a `<span>` with an icon and a label. The badges call this function instead of rendering a component,
+ * because a second level of components would make a badge a quarter slower to mount.
  */
 export function drawBadge(content: BadgeContent, props: ValueBadgeProps, defaults: BadgeLook): BadgeElement {
   const {
@@ -49,7 +49,7 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
   const hidden = alone || truncate || raw;
   const tooltip = [hidden && text, meaning].filter(Boolean).join(": ");
 
-  // What the caller leaves undefined does not count as given.
+  // A spread would let an attribute that the caller left undefined override these.
   attributes.lang ||= lang;
   attributes.dir ||= dir;
   if (tooltip) attributes.title ||= tooltip;
@@ -88,7 +88,7 @@ const ring = <path className="state-badge-ring" d="M12-6.75a18.75 18.75 0 1 0 18
 function drawIcon(icon: ReactNode, moving: boolean): ReactNode {
   const path = typeof icon === "string" && icon;
   const svg = (path || moving) && (
-    // Without the stylesheet, an SVG without a size is 300 px wide. The viewBox makes it as wide as it is high.
+    // Without the stylesheet, an SVG that has no size is 300 px wide. The viewBox makes it as wide as it is high.
     <svg viewBox={moving ? "-8 -8 40 40" : "0 0 24 24"} height="1em" aria-hidden>
       {path && <path d={path} />}
       {moving && ring}

@@ -7,20 +7,20 @@ import { drawBadge } from "./drawBadge.tsx";
 import type { ValueBadgeProps } from "./props.ts";
 import { warnLocale, warnUnknown, warnUnstyled } from "./warnings.ts";
 
-/** Where a badge gets what it shows: the table, the parser and the English words of a field. */
+/** Where a badge gets its content: the table, the parser and the English words of a field. */
 export interface Source<State extends string> {
   readonly field: ServerField;
   readonly rows: Readonly<Record<State | "unknown", StateEntry>>;
   readonly parse: (value: unknown) => State | "unknown";
-  /** Shown for what a locale lacks. */
+  /** Shown where a locale has no label. */
   readonly words: Readonly<Record<State | "unknown", string>>;
 }
 
 /**
- * Draws the badge for a value as an API sent it. The value is one of the props.
+ * Draws the badge for a value as an API sent it. `props` includes the value.
  *
- * Under one provider, a badge with no props but its value looks the same everywhere. It is drawn once, and React gets
- * the same element again. In a table of servers that is nearly every badge.
+ * Under one provider, badges with no prop but their value look the same for the same state. They are drawn once, and
+ * React gets the same element again. In a table of servers that is nearly every badge.
  */
 export function drawState<State extends string>(
   source: Source<State>,

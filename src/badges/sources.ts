@@ -4,5 +4,5 @@ import { power } from "./PowerStateBadge.tsx";
 import { status } from "./ServerStatusBadge.tsx";
 import { task } from "./TaskStateBadge.tsx";
 
-/** The sources of the fields that a leading state can come from. */
+/** The source of each field that a leading state can come from. */
 export const leadingSources: Readonly<Record<LeadingState["field"], Source<string>>> = { status, task, power };

@@ -3,7 +3,7 @@ import type { Theme } from "./themeKeys.ts";
 import { warnTheme } from "./warnings.ts";
 
 /**
- * A theme as custom properties for `style`. Whatever is neither a string nor a finite number is left out, with one
+ * A theme as custom properties for `style`. A value that is neither a string nor a finite number is ignored, with one
  * warning in development. `undefined` if there is no theme.
  */
 export function themeStyle(theme: Theme | undefined): CSSProperties | undefined {
@@ -15,13 +15,13 @@ export function themeStyle(theme: Theme | undefined): CSSProperties | undefined 
       style[`--state-badge-${key.replace(/[A-Z]/g, "-$&").toLowerCase()}`] = value;
   }
   const { scheme } = theme;
-  // The stylesheet asks an ancestor for its scheme, and an element is no ancestor of itself.
+  // The stylesheet's style query only sees ancestors, so an element's own scheme has to be set here.
   return scheme === "light" || scheme === "dark"
     ? Object.assign(style, { "--_around": "CanvasText", colorScheme: scheme })
     : style;
 }
 
-/** The `style` of an element with its own theme, that of the providers, and what its caller set. */
+/** An element's `style`: the providers' theme, overridden by its own theme, then by the caller's `style`. */
 export function themed(
   theme: Theme | undefined,
   { themeStyle: provided }: { readonly themeStyle?: CSSProperties | undefined },

@@ -1,6 +1,6 @@
 import type { Tone } from "../catalog/state.ts";
 
-/** The custom properties of badges as a whole, in camel case and without `--state-badge-`. */
+/** The custom properties for all tones, in camel case and without `--state-badge-`. */
 export const generalKeys = [
   "scheme",
   "radius",
@@ -15,17 +15,17 @@ export const generalKeys = [
   "motion",
 ] as const;
 
-/** The custom properties of each tone, without the tone before them. */
+/** The custom properties of each tone, in camel case and without the tone in front. */
 export const toneKeys = ["Hue", "Chroma", "Icon", "Text", "Surface", "Border", "Solid", "OnSolid"] as const;
 
 /** A custom property of the stylesheet in camel case: `successHue` for `--state-badge-success-hue`. */
 export type ThemeKey = (typeof generalKeys)[number] | `${Tone}${(typeof toneKeys)[number]}`;
 
 /**
- * A look in props: `{ radius: "4px", successHue: 145 }`. Each key is a custom property of the stylesheet in camel case.
- * A number has no unit. `undefined` leaves a property as it is.
+ * A theme as an object: `{ radius: "4px", successHue: 145 }`. Each key is a custom property of the stylesheet in camel
+ * case. Numbers have no unit. `undefined` leaves a property unchanged.
  */
 export type Theme = { readonly [Key in Exclude<ThemeKey, "scheme">]?: string | number | undefined } & {
-  /** Light or dark, whatever the text around the badge says. */
+  /** Light or dark, in place of what the color of the surrounding text suggests. */
   readonly scheme?: "light" | "dark" | undefined;
 };

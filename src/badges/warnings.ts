@@ -1,5 +1,5 @@
-// What badges tell their developer. Bundlers replace `process.env.NODE_ENV`, which is why it is spelled out each time,
-// and drop what is dead then. On a page without a bundler there is no `process`: reading it throws, and nothing is said.
+// Warnings for developers. Bundlers replace `process.env.NODE_ENV`, so each function spells it out, and then drop the
+// dead code. On a page without a bundler there is no `process`: reading it throws, and nothing is printed.
 
 import type { ServerField } from "../catalog/catalog.ts";
 import { tones } from "../catalog/state.ts";
@@ -20,7 +20,7 @@ function warn(what: string): void {
 
 const LONGEST_QUOTE = 60;
 
-/** Warns of a value that an API sent and that this version has no row for. */
+/** Warns about a value that an API sent and that this version does not know. Missing values do not count. */
 export function warnUnknown(field: ServerField, value: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
@@ -32,37 +32,37 @@ export function warnUnknown(field: ServerField, value: unknown): void {
   } catch {}
 }
 
-/** Warns of a locale that is no locale, or that lacks a field. */
+/** Warns about a locale that lacks a field, or that is not an object. */
 export function warnLocale(field: ServerField, locale: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const complete = typeof locale === "object" && locale !== null && field in locale;
       if (locale && !complete)
         warn(
-          `the locale ${typeof locale === "string" ? JSON.stringify(locale) : "that was given"} has no words for the ${field} states, which are shown in English. Pass an object, such as zhCN from "openstack-state-badges/locales/zh-CN".`,
+          `the locale ${typeof locale === "string" ? JSON.stringify(locale) : "that was given"} has no words for the ${field} states, so they are shown in English. Pass an object, such as zhCN from "openstack-state-badges/locales/zh-CN".`,
         );
     }
   } catch {}
 }
 
-/** Warns of a theme's key that is no custom property, and of a value that can't be one's. */
+/** Warns about a theme's key that is not a custom property, and about a value that is neither text nor a number. */
 export function warnTheme(key: string, value: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const known = [...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))];
       if (!known.some((name) => name === key))
-        warn(`the theme has a key ${JSON.stringify(key)}, which is no custom property of the stylesheet.`);
+        warn(`the theme has a key ${JSON.stringify(key)}, which is not a custom property of the stylesheet.`);
       else if (value !== undefined && typeof value !== "string" && !Number.isFinite(value))
-        warn(`the theme's ${key} is neither a string nor a finite number, and is left out.`);
+        warn(`the theme's ${key} is neither a string nor a finite number, so it is ignored.`);
     }
   } catch {}
 }
 
 let looked = false;
-/** Milliseconds in which a stylesheet should have loaded. */
+/** Milliseconds by which a stylesheet should have loaded. */
 const PATIENCE = 3_000;
 
-/** Warns, a while after the first badge, if the stylesheet is missing. Test runners need none. */
+/** Warns once, 3 s after the first badge, if the stylesheet is missing. Not in tests, which need no stylesheet. */
 export function warnUnstyled(): void {
   try {
     if (process.env.NODE_ENV === "development" && !looked && typeof document !== "undefined") {
@@ -70,7 +70,7 @@ export function warnUnstyled(): void {
       setTimeout(() => {
         const badge = document.querySelector(".state-badge");
         if (badge && !getComputedStyle(badge).getPropertyValue("--_hue"))
-          warn('the badges have no style. Import "openstack-state-badges/styles.css" once on the page.');
+          warn('the badges are unstyled. Import "openstack-state-badges/styles.css" once on the page.');
       }, PATIENCE);
     }
   } catch {}

@@ -3,7 +3,7 @@ import { serverStatuses } from "./status.ts";
 import { taskStates } from "./task.ts";
 import { vmStates } from "./vm.ts";
 
-/** The table of states of each field. */
+/** The table of states for each field. */
 export const catalog = {
   power: powerStates,
   task: taskStates,
@@ -14,5 +14,5 @@ export const catalog = {
 /** A field of a server that holds a state: `power`, `task`, `vm` or `status`. */
 export type ServerField = keyof typeof catalog;
 
-/** The states of a field. */
+/** The state names of a field, `unknown` included. */
 export type StateOf<F extends ServerField> = keyof (typeof catalog)[F];

@@ -13,8 +13,8 @@ import { stateParser } from "./parser.ts";
 import { defineStates } from "./state.ts";
 
 /**
- * What the hypervisor sees of a server: `OS-EXT-STS:power_state`.
- * Names and numbers are those of nova/compute/power_state.py, and of its older releases.
+ * The power states, which tell what the hypervisor sees of a server: `OS-EXT-STS:power_state`.
+ * Names and codes come from nova/compute/power_state.py and its older releases.
  */
 export const powerStates = defineStates({
   NOSTATE: { code: 0, tone: "neutral", phase: "indeterminate", icon: circleEllipsis },
@@ -35,7 +35,7 @@ export type PowerState = keyof typeof powerStates;
 
 /**
  * Reads a power state: a number, a digit string, or a name in any case.
- * Anything else, `null` and `undefined` included, is `"unknown"`.
+ * Anything else, `null` and `undefined` included, gives `"unknown"`.
  */
 export const parsePowerState = stateParser(powerStates, {
   // nova/objects/fields.py, InstancePowerState: notifications, diagnostics, `openstack server list --power-state`

@@ -1,10 +1,11 @@
 import { type Phase, phases, type Tone } from "./state.ts";
 import { property, textOf } from "./untrusted.ts";
 
-/** How urgent a state is: what rows of the catalog, options of a filter and summaries of servers share. */
+/** How urgent a state is. Catalog rows, filter options and server summaries all carry a judgement. */
 export interface Judgement {
   readonly tone: Tone;
   readonly phase: Phase;
+  /** Whether a person has to act. */
   readonly attention?: boolean | undefined;
 }
 
@@ -12,13 +13,13 @@ const ofTone: Readonly<Record<Tone, number>> = { error: 6, warning: 5, progress:
 
 const isPhase: ReadonlySet<unknown> = new Set(phases);
 
-/** Whether a value carries its own judgement. No API's answer does. */
+/** Whether a value carries its own judgement. A server as an API sent it never does. */
 export const isJudgement = (value: unknown): value is Judgement =>
   isPhase.has(property(value, "phase")) && Object.keys(ofTone).includes(String(textOf(property(value, "tone"))));
 
 /**
- * A rank to sort by, larger is worse: 6 an error, 5 waits for a person, 4 not known, 3 changes by itself, 2 at rest
- * by request, 1 healthy, 0 gone.
+ * A rank to sort by; higher is worse. 6 is an error, 5 waits for a person, 4 is unknown, 3 changes on its own, 2 is at
+ * rest on request, 1 is healthy, 0 is gone.
  */
 export function severityOf({ tone, phase, attention }: Judgement): number {
   if (phase === "terminal") return 0;

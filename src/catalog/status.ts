@@ -26,8 +26,8 @@ import { defineStates } from "./state.ts";
 import { textOf } from "./untrusted.ts";
 
 /**
- * The one word for a server that Nova derives from its vm and task state: `status`.
- * Names are those of nova/api/openstack/common.py, in the alphabetical order of Nova's API guide.
+ * The server statuses: the one word that Nova derives from a server's vm state and task state, sent as `status`.
+ * Names come from nova/api/openstack/common.py, in the alphabetical order of Nova's API guide.
  */
 export const serverStatuses = defineStates({
   ACTIVE: { tone: "success", phase: "stable", icon: circleCheck },
@@ -53,7 +53,7 @@ export const serverStatuses = defineStates({
   unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
 });
 
-/** A server status by Nova's name, or `unknown` for what is none. `UNKNOWN` is Nova's own. */
+/** A server status by Nova's name, or `unknown` for any other value. `UNKNOWN` is a status of Nova's own. */
 export type ServerStatus = keyof typeof serverStatuses;
 
 const parseName = stateParser(serverStatuses, {
@@ -63,21 +63,22 @@ const parseName = stateParser(serverStatuses, {
   resize_confirm: "VERIFY_RESIZE",
   resize_verify: "VERIFY_RESIZE",
   confirm_resize: "VERIFY_RESIZE",
-  // vm states given as a status (OVHcloud). Its tasks, such as DELETING, are not here: no status stands for them
+  // vm states sent as a status (OVHcloud). It also sends tasks, such as DELETING; no status stands for them
   building: "BUILD",
   rescued: "RESCUE",
   resized: "VERIFY_RESIZE",
 });
 
 /**
- * Reads a server status in any spelling, and one that passes with its task behind it: `BUILD(spawning)`.
- * `unknown` in any case is Nova's `UNKNOWN`. Anything else, `null` and `undefined` included, is `"unknown"`.
+ * Reads a server status in any spelling. A transitional status may be followed by its task: `BUILD(spawning)`.
+ * The text `unknown`, in any case, gives Nova's `UNKNOWN`. Anything else, `null` and `undefined` included, gives
+ * `"unknown"`.
  */
 export function parseServerStatus(value: unknown): ServerStatus {
   const known = parseName(value);
   if (known !== "unknown") return known;
   const [, name] = /^([^(]+)\(.*\)\s*$/s.exec(textOf(value) ?? "") ?? [];
   const status = parseName(name);
-  // Behind a status at rest it may be anything: ACTIVE(error) is not active.
+  // After a status at rest, the parentheses can hold anything: ACTIVE(error) is not active.
   return serverStatuses[status].phase === "transitional" ? status : "unknown";
 }

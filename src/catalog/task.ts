@@ -31,15 +31,15 @@ import {
 import { stateParser } from "./parser.ts";
 import { defineStates, type StateEntry } from "./state.ts";
 
-/** Every task is under way and ends by itself: tasks differ by their icons and words alone. */
+/** The row of a task. Every task is in progress and ends on its own, so tasks differ only in icon and words. */
 const task = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
 
 /**
- * What Nova is doing to a server: `OS-EXT-STS:task_state`.
- * Names, order and groups are those of nova/compute/task_states.py.
+ * The task states, which tell what Nova is doing to a server: `OS-EXT-STS:task_state`.
+ * Names, order and groups come from nova/compute/task_states.py.
  */
 export const taskStates = defineStates({
-  // no operation is running: Nova sends `null`
+  // no task is running: Nova sends `null`
   none: { tone: "neutral", phase: "stable", icon: minus },
 
   // create()
@@ -60,7 +60,7 @@ export const taskStates = defineStates({
   // set_admin_password()
   updating_password: task(keyRound),
 
-  // resize(), which cold migration is too
+  // resize(), also used for cold migration
   resize_prep: task(moveDiagonal),
   resize_migrating: task(moveDiagonal),
   resize_migrated: task(moveDiagonal),
@@ -117,23 +117,23 @@ export const taskStates = defineStates({
   unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
 });
 
-/** A task state by Nova's name, `none` while no task runs, or `unknown`. */
+/** A task state by Nova's name, `none` while no task is running, or `unknown`. */
 export type TaskState = keyof typeof taskStates;
 
 const parseName = stateParser(taskStates, {
-  // Nova's null as text; its old XML API "None", novaclient's tables "-", inventories "", Skyline "free"
+  // `null` as text. Nova's old XML API sends "None", novaclient's tables "-", inventories "", Skyline "free"
   null: "none",
   "-": "none",
   "": "none",
   free: "none",
-  // names that Nova dropped by Havana. Essex's resize_verify is not here: today it is no task, but vm_state resized
+  // names that Nova dropped by Havana. Essex's resize_verify is left out: today it is the vm state resized, not a task
   starting: "powering-on",
   stopping: "powering-off",
   image_live_snapshot: "image_snapshot",
 });
 
 /**
- * Reads a task state in any spelling. `null`, `"None"`, `"-"` and `""` say that no task runs: `"none"`.
- * `undefined` says that nobody told: `"unknown"`, like anything else that is no task.
+ * Reads a task state in any spelling. `null`, `"None"`, `"-"` and `""` mean that no task is running and give `"none"`.
+ * `undefined` means that the task was not sent and gives `"unknown"`, as does anything that is not a task.
  */
 export const parseTaskState = (value: unknown): TaskState => (value === null ? "none" : parseName(value));

@@ -1,17 +1,17 @@
-// Reading what an API sent: it can be anything, and nothing here throws.
+// Readers for what an API sent. It can be anything, so nothing here throws.
 
-/** A value as text, if a state can be in it, `null` included. `undefined` for objects, symbols and the like. */
+/** A string, number, bigint or `null` as text (`"null"`). `undefined` for anything else, which is never a state. */
 export function textOf(value: unknown): string | undefined {
   return value === null || /string|number|bigint/.test(typeof value) ? String(value) : undefined;
 }
 
-/** The texts that APIs and tools send in place of a value. */
+/** Matches the placeholders that APIs and tools send for a missing value. */
 export const NOTHING = /^\s*(|-|n\/a|none|null|nan|unknown)\s*$/i;
 
 /** Whether a value is missing or a placeholder: `undefined`, `null`, `""`, `"-"`, `"N/A"`. An object is neither. */
 export const isMissing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value) ?? "?");
 
-/** A value as trimmed text, or `undefined` if that is empty. */
+/** A value as trimmed text, or `undefined` if there is none or it is empty. */
 export const nonEmptyText = (value: unknown): string | undefined =>
   value === null ? undefined : textOf(value)?.trim() || undefined;
 
@@ -19,7 +19,7 @@ export const nonEmptyText = (value: unknown): string | undefined =>
 export const informativeText = (value: unknown): string | undefined =>
   isMissing(value) ? undefined : nonEmptyText(value);
 
-/** A number, or the time of a `Date`. `undefined` for anything else, `NaN` and invalid dates included. */
+/** A number, or a `Date` in milliseconds since 1970. `undefined` for anything else, also `NaN` and invalid dates. */
 export function numberOf(value: unknown): number | undefined {
   try {
     const number = value instanceof Date ? value.getTime() : value;
@@ -29,10 +29,10 @@ export function numberOf(value: unknown): number | undefined {
   }
 }
 
-/** A property of anything. `undefined` if the value is no object, or if a getter throws. */
+/** A property of any value. `undefined` if the value does not have it or its getter throws. */
 export function property(value: unknown, key: string): unknown {
   try {
-    // The type only allows the access: whatever comes back is unknown, and a value without properties gives undefined.
+    // The cast only permits the access: the result stays `unknown`.
     return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   } catch {
     return undefined;

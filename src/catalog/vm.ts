@@ -17,8 +17,8 @@ import { stateParser } from "./parser.ts";
 import { defineStates } from "./state.ts";
 
 /**
- * Nova's own record of a server, from which the status is derived: `OS-EXT-STS:vm_state`.
- * Names and order are those of nova/compute/vm_states.py.
+ * The vm states, Nova's own record of a server, from which it derives the status: `OS-EXT-STS:vm_state`.
+ * Names and order come from nova/compute/vm_states.py.
  */
 export const vmStates = defineStates({
   active: { tone: "success", phase: "stable", icon: circleCheck },
@@ -39,12 +39,12 @@ export const vmStates = defineStates({
 /** A vm state by Nova's name, or `unknown`. */
 export type VmState = keyof typeof vmStates;
 
-/** Reads a vm state in any spelling. Anything else, `null` and `undefined` included, is `"unknown"`. */
+/** Reads a vm state in any spelling. Anything else, `null` and `undefined` included, gives `"unknown"`. */
 export const parseVmState = stateParser(vmStates, {
-  // Nova Diablo and Essex. Their migrating, rebuilding and resizing are not here: they hide what the server was before
+  // Diablo and Essex. Their migrating, rebuilding and resizing are left out: they hide the server's previous state
   shutoff: "stopped",
-  // os-simple-tenant-usage, once the server has ended
+  // os-simple-tenant-usage, for a server that has ended
   terminated: "deleted",
-  // the status SOFT_DELETED in the place of the vm state (Launchpad bug 1506177)
+  // the status SOFT_DELETED sent as the vm state (Launchpad bug 1506177)
   soft_deleted: "soft-delete",
 });

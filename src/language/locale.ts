@@ -1,13 +1,13 @@
 import type { ServerField, StateOf } from "../catalog/catalog.ts";
 
-/** One label for each state of a field. */
+/** One label per state of a field. */
 export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;
 
-/** The phrases about whole servers. The placeholders in braces are filled in. */
+/** The phrases about whole servers. Placeholders in braces are filled in. */
 export type ServerWords = Readonly<
   Record<
     | "locked"
-    | "lockedBecause" // {reason}, in the words of whoever locked it
+    | "lockedBecause" // {reason}, as given with the lock
     | "progress" // {percent}
     | "fault" // {message}, in Nova's words
     | "power" // {state}, a label of a power state
@@ -16,22 +16,22 @@ export type ServerWords = Readonly<
     | "hostMaintenance"
     | "decision"
     | "slow" // {minutes}
-    | "state" // this and the next three head the rows of a server's details
+    | "state" // this and the next three name the rows of a server's details
     | "meaning"
     | "reason"
     | "notes"
-    | "notSent" // in the place of a value
-    | "others" // states besides those that are named
+    | "notSent" // in place of a value
+    | "others" // the states that share one part of a summary
     | "noServers"
-    | "change" // {name} of a server and the {state} that it has come to
+    | "change" // {name} of a server and its new {state}
     | "changes", // {count} of servers, never one
     string
   >
 >;
 
-/** A language: the label of every state in the catalog. A missing or an extra word is a type error. */
+/** A language: a label for every state in the catalog. A missing or extra label is a type error. */
 export type Locale = {
-  /** The language's BCP 47 tag. It becomes the `lang` of a badge. */
+  /** The BCP 47 tag of the language. It becomes the `lang` of a badge. */
   readonly lang: string;
   /** Set for languages written from right to left. It becomes the `dir` of a badge. */
   readonly dir?: "rtl" | undefined;

@@ -1,8 +1,9 @@
 import type { Locale, ServerWords, Words } from "../language/locale.ts";
 
-// English stands behind every badge, so its words can be had resource by resource: a page that
-// shows power states alone does not load the tasks.
+// English is behind every badge, so each field has its own words: a page that shows power states alone does not load
+// the tasks.
 
+/** The English labels of power states. */
 export const enPower: Words<"power"> = {
   NOSTATE: "No State",
   RUNNING: "Running",
@@ -17,6 +18,7 @@ export const enPower: Words<"power"> = {
   unknown: "Unknown",
 };
 
+/** The English labels of task states. */
 export const enTask: Words<"task"> = {
   none: "No Task",
   scheduling: "Scheduling",
@@ -64,6 +66,7 @@ export const enTask: Words<"task"> = {
   unknown: "Unknown",
 };
 
+/** The English labels of vm states. */
 export const enVm: Words<"vm"> = {
   active: "Active",
   building: "Building",
@@ -80,6 +83,7 @@ export const enVm: Words<"vm"> = {
   unknown: "Unknown",
 };
 
+/** The English labels of statuses. */
 export const enStatus: Words<"status"> = {
   ACTIVE: "Active",
   BUILD: "Building",
@@ -104,6 +108,7 @@ export const enStatus: Words<"status"> = {
   unknown: "Unknown",
 };
 
+/** The English phrases about whole servers. */
 export const enServer: ServerWords = {
   locked: "Locked",
   lockedBecause: "Locked: {reason}",

@@ -4,39 +4,39 @@ import type { TaskState } from "../catalog/task.ts";
 import { numberOf, property } from "../catalog/untrusted.ts";
 import type { ReadServer } from "./readServer.ts";
 
-/** What there is to know of a server besides its leading state. */
+/** A fact about a server that its leading state does not tell. */
 export type Hint =
-  /** Why it is in ERROR, in Nova's words. */
+  /** Why the server is in ERROR, in Nova's words. */
   | { readonly kind: "fault"; readonly message: string }
-  /** The hypervisor sees what the status does not lead one to expect. */
+  /** The power state contradicts the status. */
   | { readonly kind: "power"; readonly power: PowerState }
-  /** Its host is forced down, does not report, or takes no new servers. */
+  /** The host is forced down, does not report, or takes no new servers. */
   | { readonly kind: "host"; readonly hostStatus: "DOWN" | "UNKNOWN" | "MAINTENANCE" }
   /** Someone has to confirm or revert a resize. */
   | { readonly kind: "decision" }
-  /** It has been at what it is doing for longer than was allowed; in milliseconds. */
+  /** The server has been changing for longer than allowed. `elapsed` is in milliseconds. */
   | { readonly kind: "slow"; readonly elapsed: number }
-  /** It is locked: whoever is not an administrator can look, but not touch. */
+  /** The server is locked: only administrators can change it. */
   | { readonly kind: "locked"; readonly reason: string | undefined };
 
-/** How to judge whether a server takes too long. */
+/** When a server that is changing counts as slow. */
 export interface SlowOptions {
   /**
-   * The time of the judgement, in milliseconds since 1970 or as a `Date`. No clock is read.
-   * @default none: nothing is slow
+   * The current time, in milliseconds since 1970 or as a `Date`. The clock is never read.
+   * @default none: no server is slow
    */
   readonly now?: number | Date | undefined;
   /**
-   * How long a server may be at one thing, in milliseconds.
+   * How long a server may take for one change, in milliseconds.
    * @default 600_000, ten minutes
    */
   readonly slowAfter?: number | undefined;
 }
 
 /**
- * The power states that go with a status at rest. A status that is not here goes with any, as Nova has it: a server
- * in RESCUE or VERIFY_RESIZE may be on or off, one that is built has no power yet, one that is shelved keeps what
- * it last had, and of one in ERROR nothing follows. NOSTATE agrees with all: then the hypervisor could not tell.
+ * The power states that match a status at rest. A status that is not listed matches any power state, as in Nova: a
+ * server in RESCUE or VERIFY_RESIZE may be on or off, one being built has no power state yet, a shelved one keeps its
+ * last, and ERROR implies nothing.
  */
 const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> = {
   ACTIVE: ["RUNNING", "BLOCKED"],
@@ -50,7 +50,7 @@ const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> =
 const troubled: ReadonlySet<unknown> = new Set(["DOWN", "UNKNOWN", "MAINTENANCE"] as const);
 const isTroubled = (status: unknown): status is "DOWN" | "UNKNOWN" | "MAINTENANCE" => troubled.has(status);
 
-/** The tasks that settle a resize, or make it pointless. */
+/** The tasks that settle a resize, or make the decision about it pointless. */
 const settling: ReadonlySet<TaskState> = new Set([
   "resize_confirming",
   "resize_reverting",
@@ -61,7 +61,7 @@ const settling: ReadonlySet<TaskState> = new Set([
 const TEN_MINUTES = 600_000;
 const none: readonly Hint[] = [];
 
-/** What there is to know about a server besides its leading state, the most important first. */
+/** The hints for a server, most important first. `moving`: whether it is changing, so that its power state may vary. */
 export function hintsOf(server: ReadServer, moving: boolean, options: SlowOptions | undefined): readonly Hint[] {
   const { status, task, power, fault, hostStatus, locked, lockedReason } = server;
   const hints: Hint[] = [];
@@ -70,7 +70,7 @@ export function hintsOf(server: ReadServer, moving: boolean, options: SlowOption
 
   if (status === "VERIFY_RESIZE" && !settling.has(task)) hints.push({ kind: "decision" });
 
-  // While something changes, so does the power state. NOSTATE agrees with everything.
+  // While a server changes, so does its power state. NOSTATE matches every status: the hypervisor could not tell.
   const expected = moving || power === "unknown" || power === "NOSTATE" ? undefined : agreeing[status];
   if (expected && !expected.includes(power)) hints.push({ kind: "power", power });
 
@@ -83,14 +83,14 @@ export function hintsOf(server: ReadServer, moving: boolean, options: SlowOption
   return hints.length ? hints : none;
 }
 
-/** Milliseconds since the last change that Nova recorded. It records the start of every task. */
+/** Milliseconds since Nova last recorded a change, as it does when a task starts. 0 if a time is missing. */
 function elapsedOf({ updated, created }: ReadServer, options: SlowOptions | undefined): number {
   const since = updated ?? created ?? Number.NaN;
   const elapsed = (numberOf(property(options, "now")) ?? Number.NaN) - since;
   return Number.isFinite(elapsed) ? elapsed : 0;
 }
 
-// A lock is somebody's wish, and maintenance stops no server. A new kind of hint has to be judged here.
+// A lock is deliberate, and host maintenance does not stop a server.
 const urgent: { readonly [Kind in Hint["kind"]]: (hint: Extract<Hint, { readonly kind: Kind }>) => boolean } = {
   fault: () => true,
   power: () => true,
@@ -100,7 +100,7 @@ const urgent: { readonly [Kind in Hint["kind"]]: (hint: Extract<Hint, { readonly
   locked: () => false,
 };
 
-/** Whether a hint asks for a person's attention. */
+/** Whether a person has to act on a hint. */
 export const isUrgent = (hint: Hint): boolean =>
-  // TypeScript does not see that the judge of a hint's kind takes that hint.
+  // TypeScript cannot tell that the function for a hint's kind accepts that hint.
   (urgent[hint.kind] as (hint: Hint) => boolean)(hint);

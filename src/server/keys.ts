@@ -2,7 +2,10 @@ import { parsePowerState } from "../catalog/power.ts";
 import { property } from "../catalog/untrusted.ts";
 import { parseVmState } from "../catalog/vm.ts";
 
-/** Nova's API; openstacksdk and notifications; Nova's v3 API; Huawei and fog; gophercloud; tables of the command line. */
+/**
+ * The keys of a state, as sent by Nova's API; openstacksdk and notifications; Nova's v3 API; Huawei and fog. `others`
+ * are those of gophercloud and of the command line's tables.
+ */
 const stateKeys = (name: string, ...others: readonly string[]): readonly string[] => [
   `OS-EXT-STS:${name}`,
   name,
@@ -12,12 +15,12 @@ const stateKeys = (name: string, ...others: readonly string[]): readonly string[
   ...others,
 ];
 
-/** The keys under which each property of a server arrives, the likeliest first. */
+/** The keys under which each property of a server arrives, most likely first. */
 const keys = {
   id: ["id", "uuid", "instance_id", "ID"],
   name: ["name", "display_name", "Name"],
   status: ["status", "Status"],
-  // The last is that of Nova's unversioned notifications.
+  // state_description is in Nova's unversioned notifications.
   task: stateKeys("task_state", "TaskState", "Task State", "state_description"),
   vm: stateKeys("vm_state", "VmState"),
   power: stateKeys("power_state", "PowerState", "Power State"),
@@ -30,10 +33,10 @@ const keys = {
   updated: ["updated", "updated_at"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What a server is wrapped in: the answer to GET /servers/{id}; a notification; an object of a notification. */
+/** What a server can be wrapped in: the response to GET /servers/{id}, a notification, an object in a notification. */
 const wrappers = ["server", "payload", "nova_object.data"];
 
-/** The server itself, out of its wrappers. */
+/** Takes a server out of its wrappers. Any other value is returned unchanged. */
 export function unwrap(server: unknown): unknown {
   if (property(server, "status") !== undefined) return server;
   let inner = server;
@@ -44,7 +47,7 @@ export function unwrap(server: unknown): unknown {
   return inner;
 }
 
-/** A property of an unwrapped server as it was sent, under whichever key. `undefined` if there is none. */
+/** A property of an unwrapped server as it was sent, under any of its keys. `undefined` if none of them is there. */
 export function sentUnder(server: unknown, name: keyof typeof keys): unknown {
   for (const key of keys[name]) {
     const value = property(server, key);
@@ -53,7 +56,7 @@ export function sentUnder(server: unknown, name: keyof typeof keys): unknown {
   return undefined;
 }
 
-/** The four states of a server as they were sent. `undefined` means that the key is missing, which `null` does not. */
+/** The four states of a server as they were sent. `undefined` means that the key is missing; `null` does not. */
 export interface SentStates {
   readonly status: unknown;
   readonly task: unknown;
@@ -68,7 +71,8 @@ export function sentStates(server: unknown): SentStates {
   const vm = sentUnder(server, "vm");
   const power = sentUnder(server, "power");
   const state = vm === undefined ? property(server, "state") : undefined;
-  // Notifications and os-simple-tenant-usage have the vm state there; diagnostics, which name a driver, the power state.
+  // In `state`, notifications and os-simple-tenant-usage send the vm state; diagnostics, which name a driver, send the
+  // power state.
   return state !== undefined && power === undefined && isPowerState(state, server)
     ? { status, task, vm, power: state }
     : { status, task, vm: vm ?? state, power };

@@ -6,13 +6,13 @@ import { parseVmState, type VmState } from "../catalog/vm.ts";
 import { type SentStates, sentStates, sentUnder, unwrap } from "./keys.ts";
 import { statusFrom } from "./statusFrom.ts";
 
-/** A server as it was read: each value parsed. What was not sent is `undefined`, or the state `unknown`. */
+/** A server with each value parsed. A value that was not sent is `undefined`, or the state `unknown`. */
 export interface ReadServer {
   readonly id: string | undefined;
   readonly name: string | undefined;
-  /** As it was sent, or derived from the vm and task state if it was not. */
+  /** The status that was sent, or the one derived from the vm state and task state if none was. */
   readonly status: ServerStatus;
-  /** `none` if no task runs (`null` was sent), `unknown` if the key is missing. */
+  /** `none` if no task is running (`null` was sent), `unknown` if the key is missing. */
   readonly task: TaskState;
   readonly vm: VmState;
   readonly power: PowerState;
@@ -20,13 +20,13 @@ export interface ReadServer {
   readonly lockedReason: string | undefined;
   /** Why the server is in ERROR, in Nova's words. */
   readonly fault: string | undefined;
-  /** Percent, 0 to 100. Nova sends it with some statuses only, and seldom changes it. */
+  /** Percent, 0 to 100. Nova sends it only with some statuses and rarely updates it. */
   readonly progress: number | undefined;
-  /** `UP`, `UNKNOWN`, `MAINTENANCE`, `DOWN`, or `""` if there is no host. Only administrators receive it. */
+  /** `UP`, `UNKNOWN`, `MAINTENANCE`, `DOWN`, or `""` if there is no host. Nova sends it to administrators only. */
   readonly hostStatus: string | undefined;
-  /** Milliseconds since 1970. */
+  /** When the server was created, in milliseconds since 1970. */
   readonly created: number | undefined;
-  /** The last change that Nova recorded, such as the start of a task. Milliseconds since 1970. */
+  /** When Nova last recorded a change, such as the start of a task, in milliseconds since 1970. */
   readonly updated: number | undefined;
   /** The four states as they were sent. */
   readonly sent: SentStates;
@@ -34,7 +34,8 @@ export interface ReadServer {
 
 /**
  * Reads a server from an API, a notification or the command line, under any of the keys in use, wrapped or not.
- * Missing is not `null`: `task_state: null` is `none`, no `task_state` at all is `unknown`. Never throws.
+ * Missing differs from `null`: `task_state: null` gives `none`, a missing `task_state` gives `unknown`. Never throws:
+ * a value that is not a server gives one about which nothing is known.
  */
 export function readServer(server: unknown): ReadServer {
   const inner = unwrap(server);
@@ -63,14 +64,14 @@ function statusOf({ status, vm, task }: SentStates): ServerStatus {
   return sent === "unknown" && isMissing(status) ? statusFrom(vm, task) : sent;
 }
 
-/** A boolean, or the command line's `True` and `False`. */
+/** Reads a boolean, or the command line's `True` and `False`. */
 function booleanOf(sent: unknown): boolean | undefined {
   if (typeof sent === "boolean") return sent;
   const text = textOf(sent)?.toLowerCase();
   return text === "true" || (text === "false" ? false : undefined);
 }
 
-/** The message of a fault: of the API's object, of a notification's exception, or as plain text. */
+/** The message of a fault: from the API's object, a notification's exception, or plain text. */
 function faultOf(sent: unknown): string | undefined {
   if (sent === undefined || sent === null) return undefined;
   const fault = property(sent, "nova_object.data") ?? sent;
@@ -89,7 +90,7 @@ function percentOf(sent: unknown): number | undefined {
 const hostStatusOf = (sent: unknown): string | undefined =>
   typeof sent === "string" ? sent.trim().toUpperCase() : undefined;
 
-/** A time in ISO 8601. Nova's times are UTC, with or without a zone. */
+/** Reads a time in ISO 8601. Nova's times are in UTC, with or without a zone. */
 function timeOf(sent: unknown): number | undefined {
   if (typeof sent !== "string" || !/^\d{4}-/.test(sent)) return undefined;
   const time = Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(sent) ? sent : `${sent}Z`);

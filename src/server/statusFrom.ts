@@ -3,7 +3,7 @@ import { parseTaskState, type TaskState } from "../catalog/task.ts";
 import { isMissing } from "../catalog/untrusted.ts";
 import { parseVmState, type VmState } from "../catalog/vm.ts";
 
-/** The statuses that stand for tasks, and the tasks that each stands for. */
+/** The statuses that stand for tasks, with the tasks that each one covers. */
 const tasksOf = {
   REBOOT: ["rebooting", "reboot_pending", "reboot_started"],
   HARD_REBOOT: ["rebooting_hard", "reboot_pending_hard", "reboot_started_hard"],
@@ -17,8 +17,8 @@ const tasksOf = {
 type TaskStatus = keyof typeof tasksOf;
 
 /**
- * The status of each vm state at rest, and the statuses that a task turns it into; any other task leaves it as it
- * is. This is _STATE_MAP of nova/api/openstack/common.py.
+ * For each vm state, the status at rest and the statuses that a task can turn it into. Any other task leaves the status
+ * unchanged. From _STATE_MAP in nova/api/openstack/common.py.
  */
 const statusOf: Readonly<Record<VmState, readonly [atRest: ServerStatus, ...whileTaskRuns: TaskStatus[]]>> = {
   active: ["ACTIVE", "REBOOT", "HARD_REBOOT", "PASSWORD", "REBUILD", "MIGRATING", "RESIZE"],
@@ -42,8 +42,8 @@ for (const status of Object.keys(tasksOf) as TaskStatus[])
   for (const task of tasksOf[status]) statusOfTask.set(task, status);
 
 /**
- * Derives a server's status from its vm state and task state, as Nova's API does. Takes them in any spelling.
- * A vm state that Nova does not know gives `"UNKNOWN"`, as it does there; none at all gives `"unknown"`.
+ * Derives a server's status from its vm state and task state, as Nova's API does. Reads both in any spelling.
+ * A vm state that Nova does not know gives `"UNKNOWN"`, as it does in Nova; a missing one gives `"unknown"`.
  */
 export function statusFrom(vmState: unknown, taskState: unknown): ServerStatus {
   const vm = parseVmState(vmState);

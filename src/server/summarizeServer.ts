@@ -8,25 +8,25 @@ import { type Hint, hintsOf, isUrgent, type SlowOptions } from "./hints.ts";
 import { type ReadServer, readServer } from "./readServer.ts";
 
 /**
- * Why a state leads, in the order of precedence.
+ * Why a state leads, in order of precedence.
  *
- * - `deleted`: the status is DELETED, whatever else was sent
+ * - `deleted`: the status is DELETED
  * - `unreachable`: the status is UNKNOWN, because the server's cell does not answer
- * - `task`: a task is running, which most statuses do not show
+ * - `task`: a task is running, and most statuses do not show tasks
  * - `error`: the status is ERROR
- * - `status`: none of these, so the status says it all
+ * - `status`: none of the above
  * - `power`: only the power state was sent, and no status can be derived
  */
 export type LeadingReason = "deleted" | "unreachable" | "task" | "error" | "status" | "power";
 
-/** The *leading state* of a server: the one worth showing, and the field that it comes from. */
+/** The *leading state* of a server: the one worth showing, with the field that it comes from. */
 export type LeadingState =
   | { readonly field: "status"; readonly state: ServerStatus }
   | { readonly field: "task"; readonly state: TaskState }
   | { readonly field: "power"; readonly state: PowerState };
 
 type SentLeadingState = LeadingState & {
-  /** The leading state as it was sent, or the derived status if none was. */
+  /** The leading state as it was sent, or the derived status if no status was sent. */
   readonly value: unknown;
 };
 
@@ -35,42 +35,42 @@ export type ServerSummary = SentLeadingState & {
   readonly because: LeadingReason;
   readonly tone: Tone;
   readonly phase: Phase;
-  /** Whether the leading state or a hint waits for a person to act. */
+  /** Whether a person has to act, because of the leading state or a hint. */
   readonly attention: boolean;
   /** A rank to sort by, from 6 (an error) to 0 (gone). */
   readonly severity: number;
-  /** The most important one first. */
+  /** The most important hint first. */
   readonly hints: readonly Hint[];
 };
 
 /**
- * Tells which state of a server leads, why, and what else there is to know. Takes what `readServer` takes, and never
- * throws: if it is no server, the status `unknown` leads.
+ * Sums up a server: its leading state, why that leads, how urgent it is, and hints. Takes what `readServer` takes and
+ * never throws: for a value that is not a server, the status `unknown` leads.
  */
 export const summarizeServer = (server: unknown, options?: SlowOptions): ServerSummary =>
   summarize(readServer(server), options);
 
-/** Sums up a server that has been read. */
+/** Sums up a server that `readServer` returned. */
 export function summarize(server: ReadServer, options: SlowOptions | undefined): ServerSummary {
   const because = leadingReason(server);
   const leading = leadingState(because, server);
   const row = rowOf(leading);
   const { tone, phase } = row;
-  // A task that no table knows is running too.
+  // A task with an unknown name is running, too.
   const moving = because === "task" || phase === "transitional";
   const hints = hintsOf(server, moving, options);
   // Nothing can be done about a server that is gone.
   const attention = phase !== "terminal" && (row.attention === true || hints.some(isUrgent));
   const { field, state, value } = leading;
   const severity = severityOf({ tone, phase, attention });
-  // Property by property, for a spread takes ten times as long. TypeScript forgets that a state belongs to its field.
+  // Listed one by one, because a spread takes ten times as long. The cast restores that a state belongs to its field.
   return { field, state, value, because, tone, phase, attention, severity, hints } as ServerSummary;
 }
 
 function leadingReason({ status, task, power, sent }: ReadServer): LeadingReason {
   if (status === "DELETED") return "deleted";
   if (status === "UNKNOWN") return "unreachable";
-  // A task whose name is not known runs all the same.
+  // A task with an unknown name is running, too.
   if (task !== "none" && (task !== "unknown" || !isMissing(sent.task))) return "task";
   if (status === "ERROR") return "error";
   return status === "unknown" && isMissing(sent.status) && power !== "unknown" ? "power" : "status";
@@ -84,7 +84,7 @@ function leadingState(because: LeadingReason, server: ReadServer): SentLeadingSt
   return { field: "status", state: status, value: isDerived ? status : sent.status };
 }
 
-/** The row of the catalog for a leading state. */
+/** The catalog row of a leading state. */
 export function rowOf(leading: LeadingState): StateEntry {
   switch (leading.field) {
     case "status":
@@ -96,5 +96,5 @@ export function rowOf(leading: LeadingState): StateEntry {
   }
 }
 
-/** The judgement of a server: its own if it carries one (a summary, a row of the catalog), that of its summary if not. */
+/** The judgement of a value: its own if it has one (a summary, a catalog row), otherwise that of its summary. */
 export const judge = (server: unknown): Judgement => (isJudgement(server) ? server : summarizeServer(server));

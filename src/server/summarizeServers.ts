@@ -3,21 +3,21 @@ import type { StateEntry, Tone } from "../catalog/state.ts";
 import type { SlowOptions } from "./hints.ts";
 import { judge, type LeadingState, rowOf, summarizeServer } from "./summarizeServer.ts";
 
-/** How many servers a state leads, and how that state is to be taken. */
+/** A leading state, how urgent it is, and how many servers it leads. */
 export type StateCount = LeadingState & Judgement & { readonly count: number };
 
-/** Many servers in a few numbers. */
+/** A list of servers in a few numbers. */
 export interface ServersSummary {
   readonly total: number;
-  /** How many wait for a person to act, by their state or by a hint. */
+  /** How many servers a person has to act on, because of their leading state or a hint. */
   readonly attention: number;
-  /** The leading states that occur: the worst first, and of equally bad ones the most frequent. */
+  /** The leading states that occur: worst first, and the most frequent first among equally bad ones. */
   readonly states: readonly StateCount[];
-  /** How many servers are led by a state of each tone. */
+  /** How many servers have a leading state of each tone. */
   readonly tones: Readonly<Record<Tone, number>>;
 }
 
-/** Counts servers by the state that leads them. Takes a list of what `summarizeServer` takes; anything else is empty. */
+/** Counts servers by leading state. Takes a list of what `summarizeServer` takes; anything else counts as empty. */
 export function summarizeServers(
   servers: readonly unknown[] | null | undefined,
   options?: SlowOptions,
@@ -38,7 +38,7 @@ export function summarizeServers(
   }
   const states = [...counts].map(([{ tone, phase, attention }, { leading, count }]) => {
     const { field, state } = leading;
-    // A state and its field stay together, which destructuring forgets.
+    // The cast restores that a state belongs to its field.
     return { field, state, tone, phase, attention: attention === true, count } as StateCount;
   });
   states.sort((one, other) => compareBySeverity(one, other) || other.count - one.count);
@@ -46,8 +46,8 @@ export function summarizeServers(
 }
 
 /**
- * Puts the worst first, in `sort`. Takes summaries, which is quickest for long lists, rows of the catalog, and servers
- * as they were sent, which it summarizes at each comparison. Equally bad ones stay in their order.
+ * Compares for `sort`: worst first; equally bad ones keep their order. Takes summaries, catalog rows, and servers as
+ * they were sent. Summaries are fastest for long lists, because a server is summarized again for each comparison.
  */
 export const compareBySeverity = (one: unknown, other: unknown): number =>
   severityOf(judge(other)) - severityOf(judge(one));

@@ -3,24 +3,24 @@
 import { type ReactElement, useState } from "react";
 
 interface ExpectationProps {
-  /** What was just asked for, and of which server. */
+  /** The requested task and its server. */
   readonly request: string;
-  /** What the API sent about the server: another text means news. */
+  /** What the API sent about the server. A different text means news. */
   readonly fingerprint: string;
-  /** The API's data is an answer whatever it was before: a task runs, or the server is gone. */
+  /** Set if the API's data answers any request: a task is running, or the server is gone or unreachable. */
   readonly isAnswered: boolean;
   /** What to render until there is news. */
   readonly expected: ReactElement;
-  /** What to render from then on, until the next request. */
+  /** What to render after that, until the next request. */
   readonly actual: ReactElement;
 }
 
-/** Shows what was asked for until the API sends anything new. */
+/** Renders `expected` until the API sends anything new, then `actual`. */
 export function Expectation({ request, fingerprint, isAnswered, expected, actual }: ExpectationProps): ReactElement {
   const [held, setHeld] = useState({ request, fingerprint, open: !isAnswered });
   const isNew = held.request !== request;
   const open = !isAnswered && (isNew || (held.open && held.fingerprint === fingerprint));
-  // React renders again at once if state is set while rendering, before anything is shown.
+  // React re-renders at once when state is set during rendering, before anything is shown.
   if (isNew) setHeld({ request, fingerprint, open });
   else if (open !== held.open) setHeld({ ...held, open });
   return open ? expected : actual;

@@ -15,33 +15,33 @@ import { fingerprint } from "./fingerprint.ts";
 import { drawMark, marksOf, type ServerDetail } from "./marks.tsx";
 import { showsTheSame } from "./showsTheSame.ts";
 
-/** Reasons to lead that answer a request: the server is no longer as it was when somebody asked for something else. */
+/** Leading reasons that answer a request: the server is no longer as it was when the task was requested. */
 const answers: ReadonlySet<LeadingReason> = new Set(["deleted", "unreachable", "task"]);
 
 /** Props of {@link ServerBadge}. */
 export interface ServerBadgeProps extends BadgeProps, SlowOptions {
   /**
-   * The server from an API, a notification or the command line, under any of the keys in use, wrapped or not. Anything
-   * else is shown as unknown.
+   * The server from an API, a notification or the command line, under any of the keys in use, wrapped or not. Any other
+   * value is shown as unknown.
    */
   server: object | null | undefined;
   /**
-   * Which marks can follow the leading state: `"locked"`, `"progress"` and `"hint"`.
+   * Which marks may follow the leading state: `"locked"`, `"progress"`, `"hint"`.
    * @default all of them
    */
   details?: readonly ServerDetail[] | undefined;
   /**
-   * The task that somebody has just asked for, such as `"deleting"`. It is shown until the API sends anything new about
-   * the server, and never in place of a running task or of a deleted server. Clear it when the request completes: a
-   * badge that is mounted again shows it again.
+   * The task that was just requested, such as `"deleting"`. It is shown until the API sends anything new about the
+   * server, but never in place of a running task, or if the server is deleted or its cell does not answer. Clear it
+   * when the request completes: a badge that is mounted again shows it again.
    * @default none
    */
   expectedTask?: TaskState | null | undefined;
 }
 
 /**
- * Shows a whole server in one badge: its leading state (see `summarizeServer`), then small marks for a lock, for the
- * progress that Nova sent, and for hints. Renders a `<span>`.
+ * Shows a whole server in one badge: its leading state (see `summarizeServer`), then small marks for the progress that
+ * Nova sent, a lock and hints. Renders a `<span>`.
  */
 export const ServerBadge = memo(
   badgeComponent(function ServerBadge(props: ServerBadgeProps) {
@@ -55,7 +55,7 @@ export const ServerBadge = memo(
 
     const draw = (field: LeadingState["field"], value: unknown, wasSent: boolean) => {
       const source = leadingSources[field];
-      // A meaning quotes what was sent, so it says nothing about what was not.
+      // By default a meaning quotes the value as sent, and this one was not sent.
       const meaning = wasSent ? undefined : meaningOf(field, source.parse(value), undefined, meanings);
       const badge = drawState(source, value, { state: value, ...(meaning && { meaning }), ...others }, context);
       return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;

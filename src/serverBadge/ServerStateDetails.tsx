@@ -12,14 +12,14 @@ import { describeState } from "../words/describeState.ts";
 import { serverText } from "../words/serverText.ts";
 import { shownHints, shownProgress } from "./marks.tsx";
 
-/** Props of {@link ServerStateDetails}. Whatever else a `<dl>` takes goes to its root. */
+/** Props of {@link ServerStateDetails}. All other props of a `<dl>` go to the root. */
 export interface ServerStateDetailsProps
   extends Pick<BadgeDefaults, "locale" | "meanings" | "variant" | "size" | "theme">,
     SlowOptions,
     Omit<HTMLAttributes<HTMLDListElement>, "children" | "dangerouslySetInnerHTML"> {
   /**
-   * The server as an API, a notification or the command line gave it, under any of the keys in use, wrapped or not.
-   * What is no server is shown as unknown.
+   * The server from an API, a notification or the command line, under any of the keys in use, wrapped or not. Any other
+   * value is shown as unknown.
    */
   server: object | null | undefined;
 }
@@ -33,9 +33,9 @@ const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): read
   Object.keys(table) as Key[];
 
 /**
- * Says in words what the badge of a server, its marks and its tooltips say: the leading state, what it means and why it
- * leads (both with `meanings` alone), every hint, and the four states as the API sent them. For a server's own page, or a
- * popover, where keyboard and touch reach it. Renders a `<dl>`.
+ * Puts into words what a server's badge shows with marks and tooltips: the leading state, what it means and why it
+ * leads (both only with `meanings`), progress and hints, and the four states as the API sent them. For a server's own
+ * page, or a popover that keyboard and touch can reach. Renders a `<dl>`.
  */
 export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement {
   const {
@@ -88,7 +88,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
             <dt>{name}</dt>
             {shown.map((content, index) => (
               <dd key={index} lang={row === 1 || row === 2 ? meanings?.lang : undefined}>
-                {/* A sentence keeps its own direction, and its full stop at its end. */}
+                {/* Keeps a sentence's own direction, and its full stop at its end. */}
                 {typeof content === "string" ? <bdi>{content}</bdi> : content}
               </dd>
             ))}

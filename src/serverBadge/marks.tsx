@@ -7,20 +7,20 @@ import type { ServerSummary } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
 import { serverText } from "../words/serverText.ts";
 
-/** What can follow a server's leading state: a lock, the progress that Nova sent, or a hint. */
+/** The kind of a mark: a lock, the progress that Nova sent, or hints. */
 export type ServerDetail = "locked" | "progress" | "hint";
 
-/** A mark that follows a server's leading state: its name, and a path or a text that shows it. */
+/** A mark that follows a server's leading state. It shows an icon (an SVG path) or a text. */
 export interface Mark {
   readonly detail: ServerDetail;
   readonly name: string;
   readonly icon?: string;
   readonly text?: string;
-  /** It asks for a person's attention, whatever the badge itself says. */
+  /** Set if a person has to act, even if the badge itself does not tell. */
   readonly urgent?: boolean;
 }
 
-/** The marks that follow a server's leading state: those of `details`, or all of them if that is no list. */
+/** The marks that follow a server's leading state: those in `details`, or all of them if `details` is not a list. */
 export function marksOf(
   summary: ServerSummary,
   server: ReadServer,
@@ -42,17 +42,17 @@ export function marksOf(
   return Array.isArray(details) ? marks.filter(({ detail }) => details.includes(detail)) : marks;
 }
 
-/** The hints that the leading state does not give itself: the label of a pending decision asks for it. */
+/** The hints that the leading state does not tell by itself: its label already asks for a pending decision. */
 export const shownHints = ({ hints, because }: ServerSummary): readonly Hint[] =>
   hints.filter(({ kind }) => kind !== "decision" || because !== "status");
 
-/** The progress to show, in percent. For most tasks Nova sends 0 and leaves it there: that is not shown. */
+/** The progress to show, 1 to 100 percent. `undefined` at rest and at 0, where Nova leaves it for most tasks. */
 export function shownProgress({ phase }: ServerSummary, { progress }: ReadServer): number | undefined {
   const percent = Math.round(progress ?? 0);
   return percent > 0 && phase === "transitional" ? percent : undefined;
 }
 
-/** Draws a mark: small, with a name for assistive technology that is its tooltip too. */
+/** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */
 export const drawMark = ({ detail, name, icon, text, urgent }: Mark, lang: string | undefined): ReactElement => (
   <span
     key={detail}

@@ -5,7 +5,7 @@ import { summarize } from "../server/summarizeServer.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { marksOf, type ServerDetail } from "./marks.tsx";
 
-/** The props that matter by what they make a badge show, not by their identity. */
+/** The props that are compared by what they make a badge show, not by identity. */
 interface ShownProps extends SlowOptions {
   readonly server?: unknown;
   readonly details?: readonly ServerDetail[] | undefined;
@@ -20,8 +20,8 @@ const comparedByWhatTheyShow: ReadonlySet<string> = new Set<keyof ShownProps>([
 ]);
 
 /**
- * Whether two sets of props make a badge show the same. Every answer of an API is a new object, but most servers in it
- * have not changed, and their badges need not render again.
+ * Whether two sets of props make a badge show the same. Every API response is a new object, but most servers in it have
+ * not changed, and their badges need not re-render.
  */
 export function showsTheSame<Props extends ShownProps>(before: Props, after: Props): boolean {
   const names = Object.keys(after);
@@ -34,7 +34,7 @@ export function showsTheSame<Props extends ShownProps>(before: Props, after: Pro
   );
 }
 
-/** Everything that a badge shows of a server, as a text. It is compared in English, whatever language it is shown in. */
+/** Everything that a badge shows of a server as one text to compare, in English for any locale. */
 function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownProps): string {
   const server = readServer(sent);
   const summary = summarize(server, { now, slowAfter });

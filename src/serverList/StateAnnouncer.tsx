@@ -13,13 +13,13 @@ import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 /** Props of {@link StateAnnouncer}. */
 export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
   /**
-   * The servers whose changes are to be spoken, as an API gave them, each time it does. Servers are told apart by `id`,
-   * and where there is none by `name`. What is no list is no answer: the next one is held against the last that was.
+   * The latest list of servers, as an API sent it. Servers are identified by `id`, or by `name` if they have no id. A
+   * value that is not a list is ignored: the next list is compared with the last one.
    */
   servers: readonly unknown[] | null | undefined;
 }
 
-/** What was last seen of a server: its leading state, as a text to compare. */
+/** A server as last seen: its leading state, as a text to compare. */
 interface Known {
   readonly state: string;
   readonly name: string | undefined;
@@ -31,17 +31,17 @@ function knownOf(server: unknown, locale: Locale | undefined) {
   return {
     id: read.id ?? read.name,
     name: read.name,
-    // Only what is unknown has to be told apart by its text.
+    // Unknown states differ only in the text that was sent.
     state: state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${state}`,
     label: () => describeState(field, value, { locale }).label,
   };
 }
 
 /**
- * Speaks of servers that come to another leading state, in the page's one polite live region: "web-1: Active." It says
- * nothing of servers that it sees for the first time, nor of those that are gone from the list. Changes within a
- * quarter of a second are spoken together, more than three of them as a number. Renders nothing; the region, hidden
- * from sight, is the last child of the body.
+ * Announces to screen readers when a server's leading state changes: "web-1: Active." The initial list, new servers and
+ * servers that disappear are not announced. Changes within 250 ms are announced together; more than three are announced
+ * as a number. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child
+ * of the body.
  */
 export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): null {
   const context = useBadgeContext();
@@ -51,7 +51,6 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
   useEffect(openRegion, []);
 
   useEffect(() => {
-    // An answer that is none leaves what is known as it is.
     if (!Array.isArray(servers)) return;
     const now = new Map<string, Known>();
     const changes: Change[] = [];
@@ -59,7 +58,7 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
       const { id, name, state, label } = knownOf(server, locale);
       if (!id || now.has(id)) continue;
       const before = known.current.get(id);
-      // While its cell is down, a server comes without its name.
+      // While its cell is down, a server is sent without a name.
       now.set(id, { state, name: name ?? before?.name });
       if (!before || before.state === state) continue;
       const text = serverText("change", locale, { name: name ?? before.name ?? id, state: label() });

@@ -11,20 +11,21 @@ import { type StateCount, summarizeServers } from "../server/summarizeServers.ts
 import { serverText } from "../words/serverText.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
-/** Props of {@link StateSummary}. Whatever else a `<div>` takes goes to its root. */
+/** Props of {@link StateSummary}. All other props of a `<div>` go to the root. */
 export interface StateSummaryProps
   extends Pick<BadgeDefaults, "locale" | "size" | "theme">,
     SlowOptions,
     Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML"> {
-  /** The servers as an API gave them. What is no list counts as none. */
+  /** The servers, as an API sent them. A value that is not a list counts as empty. */
   servers: readonly unknown[] | null | undefined;
   /**
-   * Called with the states of the part that somebody picks. With it, each part is a button.
+   * Called with the states of the part that the reader picks. Turns each part into a button.
    * @default none
    */
   onSelect?: ((states: readonly StateCount[]) => void) | undefined;
   /**
-   * The states that are picked now: the button of their part is pressed. Without it, no button tells whether it is.
+   * The picked states: a part's button is pressed if all its states are among them. Without this prop, the buttons are
+   * not toggle buttons.
    * @default none
    */
   selected?: readonly LeadingState[] | undefined;
@@ -32,7 +33,7 @@ export interface StateSummaryProps
 
 const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
 
-/** A number as the language writes it. A tag that is none is no reason to show nothing. */
+/** A number as written in a language. An invalid tag falls back to plain digits. */
 function written(count: number, lang: string): string {
   try {
     return count.toLocaleString(lang);
@@ -42,8 +43,9 @@ function written(count: number, lang: string): string {
 }
 
 /**
- * Counts many servers by their leading state: as a bar in proportion, and as a list in words, the worst first. There
- * are at most eight parts; rare states share one, unless they want a person's attention. Renders a `<div>`.
+ * Counts servers by leading state, as a proportional bar and as a list of badges with numbers, worst first. There are
+ * at most eight parts: if there are more states, rare ones that do not need a person to act share the last part.
+ * Renders a `<div>`.
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
   const {
@@ -94,10 +96,10 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       {...rest}
       className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
     >
-      {/* Without the stylesheet there is no bar, which would be 300 px wide and black. */}
+      {/* Without the stylesheet the bar would be 300 px wide and black, so it has no height. */}
       <svg className="state-badge-bar" height="0" aria-hidden>
         {parts.map((part) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the button of the same part is for everyone, this for a mouse
+          // biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse
           <rect
             key={keyOf(part)}
             className={`state-badge-part state-badge--${toneOf(part)}`}
@@ -134,7 +136,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   );
 }
 
-/** Whether several states share a part, because there is none left for each. */
+/** Whether several states share the part. */
 const isShared = ({ states }: Part) => states.length > 1;
 
 const toneOf = (part: Part) => (isShared(part) ? "neutral" : part.states[0].tone);

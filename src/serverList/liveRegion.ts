@@ -1,38 +1,43 @@
-/** A change that waits to be spoken. */
+/** A change that waits to be announced. */
 export interface Change {
-  /** Whose change it is. Of several within one burst, the last one counts. */
+  /** The server that changed. If it changes again within a burst, only the last change counts. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** What to say of it. */
+  /** What to announce. */
   readonly text: string;
 }
 
-/** In which words to speak. */
+/** The words of an announcement. */
 interface Speech {
   readonly lang: string;
-  /** What to say of more changes than can be listened to. */
+  /** What to announce instead of too many changes. */
   readonly many: (count: number) => string;
 }
 
-/** Milliseconds of silence after which a burst is over, and after which one that does not end is spoken. */
+/** A burst of changes is over after this many milliseconds without one. */
 const SILENCE = 250;
+/** A burst that goes on is announced after this many milliseconds. */
 const LONGEST_BURST = 2_000;
+/** More changes than this are announced as a number. */
 const MOST_SPOKEN = 3;
 
-// Set from here, for the badges' stylesheet may be in a shadow root alone. `style-src 'self'` allows it: it bars style
-// in markup, not what a script sets.
+// Set by script because the stylesheet may be loaded in a shadow root only. `style-src 'self'` allows that: it blocks
+// styles in markup, not those that a script sets.
 const HEARD_NOT_SEEN =
   "position: fixed; overflow: hidden; width: 1px; height: 1px; clip-path: inset(50%); white-space: nowrap";
 
-// One region a page: several of them would talk over each other.
+// One region per page: several would talk over each other.
 let region: HTMLElement | undefined;
 let users = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let begun = 0;
 const waiting = new Map<string, Change>();
 
-/** Puts the page's live region in place: empty, since it speaks only of what comes once it is there. Returns its end. */
+/**
+ * Adds the page's live region, empty at first: only text added later is announced. Returns the cleanup function, which
+ * removes the region after its last user.
+ */
 export function openRegion(): () => void {
   users += 1;
   if (!region?.isConnected) {
@@ -52,13 +57,13 @@ export function openRegion(): () => void {
   };
 }
 
-/** Has changes spoken as soon as no more of them come. */
+/** Announces changes when no more of them follow, after 250 ms without one or 2 s in all. */
 export function speakOf(changes: readonly Change[], speech: Speech): void {
   if (changes.length === 0) return;
   if (waiting.size === 0) begun = Date.now();
   for (const change of changes) {
     const from = waiting.get(change.id)?.from ?? change.from;
-    // What has gone back to what it was has not changed.
+    // A server that is back in its first state has not changed.
     if (from === change.to) waiting.delete(change.id);
     else waiting.set(change.id, { ...change, from });
   }
@@ -72,6 +77,6 @@ function speak({ lang, many }: Speech): void {
   waiting.clear();
   if (!region || texts.length === 0) return;
   region.lang = lang;
-  // It makes a new node even of the same text: news once more.
+  // Even the same text makes a new node, so it is announced again.
   region.textContent = texts.length > MOST_SPOKEN ? many(texts.length) : texts.join(" ");
 }

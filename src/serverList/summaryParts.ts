@@ -1,22 +1,24 @@
 import type { StateCount } from "../server/summarizeServers.ts";
 
-/** A stretch of the bar and a line of the legend: one state, or all those for which there is no part left. */
+/** A segment of the bar and a line of the legend: one state, or all the states that share the last part. */
 export interface Part {
   readonly states: readonly [StateCount, ...StateCount[]];
   readonly count: number;
-  /** Where its stretch begins and how long it is, in percent of the bar. */
+  /** Where its segment begins, in percent of the bar. */
   readonly start: number;
+  /** How long its segment is, in percent of the bar. */
   readonly length: number;
 }
 
-/** More parts than this are hard to tell apart in a bar. */
+/** More parts than this would be hard to tell apart. */
 const MOST = 8;
-/** No stretch is shorter, in percent: the one server in ten thousand that is in ERROR has to be seen. */
+/** The shortest segment, in percent, so that one server in ERROR among ten thousand can be seen. */
 const SHORTEST = 1.5;
 
 /**
- * Divides a bar among states, in their order. Where there are too many, the most frequent one has a part of its own, then
- * those that want a person's attention, then the next in frequency; all others share the last part.
+ * Divides a bar among states, in their order. If there are more than eight, the seven that come first get a part each
+ * and the others share the last: first the most frequent state, then those that need a person to act, then by
+ * frequency. An empty list gives no parts.
  */
 export function partsOf(states: readonly StateCount[]): readonly Part[] {
   const total = sum(states.map(({ count }) => count));

@@ -8,9 +8,9 @@ const hostPhrases = { DOWN: "hostDown", UNKNOWN: "hostUnknown", MAINTENANCE: "ho
 const MINUTE = 60_000;
 
 /**
- * Says a hint in words, such as "Host is down".
+ * A hint in words, such as "Host is down".
  *
- * @param locale the language; English if there is none
+ * @param locale the language; English if omitted
  */
 export function describeHint(hint: Hint, locale?: Locale | null): string {
   switch (hint.kind) {

@@ -23,13 +23,13 @@ export interface Description<F extends ServerField = ServerField> {
   readonly state: StateOf<F>;
   /** The label that a badge shows. */
   readonly label: string;
-  /** What it means for a person at the console; `undefined` without `meanings`. */
+  /** The sentence that explains the state; `undefined` without `meanings`. */
   readonly meaning: string | undefined;
-  /** What the API sent, as text that can be shown: `"null"` for `null`, `undefined` if it sent no text. */
+  /** What the API sent, as text to show: `"null"` for `null`, `undefined` for a value that has no text. */
   readonly raw: string | undefined;
 }
 
-/** The words in which to describe a state. */
+/** Where the words for a state come from. */
 export interface DescribeOptions {
   /**
    * The language of the label.
@@ -44,15 +44,15 @@ export interface DescribeOptions {
 }
 
 /**
- * Describes a state in words, for a tooltip or a text of your own. Takes the value as the API sent it, as a badge does,
- * and never throws: for an unknown value, the label is the one that a badge would show.
+ * Describes a state in words, for a tooltip or text of your own. Takes the value as the API sent it and never throws.
+ * For an unknown value, the label is the one that a badge would show.
  */
 export function describeState<F extends ServerField>(
   field: F,
   value: unknown,
   options?: DescribeOptions,
 ): Description<F> {
-  // Whatever they are, the functions below take them.
+  // The functions below accept any value, whatever its type claims.
   const locale = property(options, "locale") as DescribeOptions["locale"];
   const meanings = property(options, "meanings") as DescribeOptions["meanings"];
   const state: string = parsers[field](value);

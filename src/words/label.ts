@@ -6,22 +6,22 @@ import { visible } from "./visible.ts";
 const NUMBER = /^-?\d[\d.]*$/;
 const NAME = /^[a-z\d]+([\s_-]+[a-z\d]+)*$/i;
 
-/** A label, and what is known about its language. */
+/** A label and its language. */
 export interface Label {
   readonly text: string;
-  /** The text is what an API sent: nothing is known about its direction or its length. */
+  /** Set if the text is what an API sent: its direction and length are unknown. */
   readonly raw?: boolean;
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
 }
 
-/** The word for a key, or `undefined` if there is none. A locale that is only half there breaks no badge. */
+/** A word of a language; `undefined` if it has none. Never throws, so an incomplete locale does not break a badge. */
 export function wordIn(language: object | null | undefined, table: string, key: string): string | undefined {
   const word = property(property(language, table), key);
   return typeof word === "string" && word !== "" ? word : undefined;
 }
 
-/** The label of a state: that of the locale, or the English one if the locale has none. */
+/** The label of a state in a locale, or in English if the locale has none. `value` is what the API sent. */
 export function labelOf(
   field: ServerField,
   state: string,
@@ -33,15 +33,15 @@ export function labelOf(
   const lang = textOf(property(locale, "lang") ?? undefined);
   const label = word
     ? { text: word, dir: textOf(property(locale, "dir") ?? undefined), lang }
-    : // English says that it is English, unless no other language was asked for.
+    : // The English fallback is marked as English only if another language was requested.
       { text: english[state] || "", lang: lang && "en" };
   return state === "unknown" ? labelOfUnknown(value, label) : label;
 }
 
 /**
- * The label of a value that no table knows. A name is made readable, and taken for English as Nova's names are. Other
- * text is shown as it came. A number follows `unknown`, for by itself it tells nobody anything. If there is no text,
- * `unknown` has to do.
+ * The label of a value that is in no table. A name is made readable and marked as English, like Nova's own names. Other
+ * text is shown as it was sent. A number follows the label `unknown`, because it means nothing alone. Without any text,
+ * the label is `unknown`.
  */
 export function labelOfUnknown(value: unknown, unknown: Label): Label {
   const text = (textOf(value) || "").trim();

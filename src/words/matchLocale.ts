@@ -1,15 +1,15 @@
 import { property } from "../catalog/untrusted.ts";
 
 /**
- * Picks the language for a reader: the first of `requested` that one of `available` can serve.
+ * Picks the language for a reader: the first of `requested` that `available` can serve.
  *
- * A tag is looked up as it stands, then ever shorter (BCP 47 look-up, RFC 4647 section 3.4). Failing that, a language
- * in the same script is taken: one for every region before one for another region. So if both Chinese files are
- * available, `zh-CN` takes `zhCN`, `zh` and `zh-SG` take `zhHans`, and `zh-TW` takes neither.
+ * Each tag is looked up in full, then with its last subtags removed one by one (BCP 47 lookup, RFC 4647 section 3.4).
+ * If that finds nothing, the same language in the same script is picked, preferably without a region. With both Chinese
+ * locales available, `zh-CN` gets `zhCN`, `zh` and `zh-SG` get `zhHans`, and `zh-TW` gets neither.
  *
- * @param requested tags in the order of preference, such as `navigator.languages`. Whatever is no tag is ignored.
- * @param available locales, or anything else with a `lang`. Whatever has none is ignored.
- * @returns `undefined` if nothing fits: badges are then in English.
+ * @param requested tags in order of preference, such as `navigator.languages`. Invalid tags are ignored.
+ * @param available locales, or other objects with a `lang`. Values without a `lang` are ignored.
+ * @returns `undefined` if nothing fits: badges are then in English
  */
 export function matchLocale<L extends { readonly lang: string }>(
   requested: readonly string[] | string | null | undefined,
@@ -40,7 +40,7 @@ function sameScript<L extends { readonly lang: string }>(tag: string, available:
   return alike.find(({ lang }) => !new Intl.Locale(lang).region) ?? alike[0];
 }
 
-/** The language and script that a tag most likely stands for: `zh-Hant` for `zh-TW`. */
+/** The most likely language and script of a tag: `zh-Hant` for `zh-TW`. */
 function likely(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(dashed(tag)).maximize();
@@ -50,5 +50,5 @@ function likely(tag: string): string | undefined {
   }
 }
 
-/** `zh-CN` for `zh_CN` and `zh_CN.UTF-8`, as Horizon, Skyline and the environment write it. */
+/** `zh-CN` for `zh_CN` and `zh_CN.UTF-8`, as Horizon, Skyline and environment variables write it. */
 const dashed = (tag: string): string => tag.replace(/[.@].*/, "").replace(/_/g, "-");

@@ -4,7 +4,7 @@ import type { Meanings } from "../language/meanings.ts";
 import { wordIn } from "./label.ts";
 import { visible } from "./visible.ts";
 
-/** The sentence that says what a state means, followed by what the API sent for it, if it sent anything. */
+/** The sentence that explains a state, followed by what the API sent, if anything. `undefined` without a sentence. */
 export function meaningOf(
   field: ServerField,
   state: string,

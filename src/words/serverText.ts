@@ -3,7 +3,7 @@ import { enServer } from "../locales/en.ts";
 import { wordIn } from "./label.ts";
 import { visible } from "./visible.ts";
 
-/** A phrase about whole servers, with its placeholders filled in. English if the locale lacks it. */
+/** A phrase about whole servers with its placeholders filled in; in English if the locale lacks it. */
 export function serverText(
   phrase: keyof ServerWords,
   locale: Partial<Locale> | null | undefined,

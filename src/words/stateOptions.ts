@@ -11,9 +11,9 @@ export interface StateOption<F extends ServerField = ServerField> extends Judgem
   readonly label: string;
   readonly tone: Tone;
   /**
-   * What to ask the API for, as the value of `status`, `power_state`, `task_state` or `vm_state` in the query (before
-   * microversion 2.83, the last three are for administrators only). `undefined` if the API can't be asked for the
-   * state: `none`, and the status UNKNOWN, which nova/api/openstack/common.py maps to no vm state.
+   * The value of `status`, `power_state`, `task_state` or `vm_state` in the API's query (before microversion 2.83, the
+   * last three are for administrators only). `undefined` if the API can't filter by the state: `none`, and the status
+   * UNKNOWN, which nova/api/openstack/common.py maps to no vm state.
    */
   readonly query: string | undefined;
 }
@@ -21,16 +21,16 @@ export interface StateOption<F extends ServerField = ServerField> extends Judgem
 const withoutQuery: ReadonlySet<string> = new Set(["none", "UNKNOWN"]);
 
 /**
- * The states of a field to choose from in a filter, in Nova's order. States that Nova dropped are left out, and so is
- * `unknown`: no API can be asked for them.
+ * The states of a field as the choices of a filter, in Nova's order. `unknown` and the states that Nova dropped are
+ * left out, because the API can't filter by them.
  *
- * @param locale the language of the labels; English if there is none
+ * @param locale the language of the labels; English if omitted
  */
 export function stateOptions<F extends ServerField>(field: F, locale?: Locale | null): readonly StateOption<F>[] {
   return Object.entries<StateEntry>(catalog[field])
     .filter(([state, { droppedIn }]) => state !== "unknown" && !droppedIn)
     .map(([state, { tone, phase, attention, code }]) => ({
-      // `Object.entries` forgets that the keys of a table are its states.
+      // `Object.entries` types its keys as string; the keys of a table are its states.
       value: state as StateOf<F>,
       label: labelOf(field, state, state, en[field], locale).text,
       tone,

@@ -1,5 +1,5 @@
-/** Control characters and marks of direction: they would let a text look like another one. */
+/** Control characters and direction marks, which can make one text look like another. */
 const INVISIBLE = /[\p{Cc}\p{Bidi_C}]/gu;
 
-/** Text that somebody sent, with everything in it that would let it look like another text made visible. */
+/** Text from outside, made safe to show: white space becomes spaces, control characters and direction marks U+FFFD. */
 export const visible = (text: string): string => text.replace(/\s/g, " ").replace(INVISIBLE, "\ufffd");

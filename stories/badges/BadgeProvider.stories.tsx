@@ -33,10 +33,10 @@ function Badges() {
   );
 }
 
-/** Defaults for all badges below it. */
+/** Sets defaults for all badges inside it. */
 export const Playground: Story = { args: { variant: "outline" } };
 
-/** Each provider takes from the outer one what it does not set itself; a prop of a badge comes before both. */
+/** A provider inherits what it does not set from the outer one. A badge's own props override both. */
 export const Nested: Story = {
   render: () => (
     <BadgeProvider variant="outline">
@@ -46,7 +46,7 @@ export const Nested: Story = {
         <BadgeProvider locale={languages.find(({ lang }) => lang === "zh-Hans")} size="lg">
           Outline from the outer provider, Chinese and large from the inner one
           <Badges />
-          Solid, by a prop of the badge
+          Solid, from the badge&rsquo;s own prop
           <ServerStatusBadge status="ACTIVE" variant="solid" />
         </BadgeProvider>
       </div>
@@ -54,7 +54,7 @@ export const Nested: Story = {
   ),
 };
 
-/** With meanings, a badge explains itself: point at one. A screen reader reads the sentence as its description. */
+/** With meanings, a badge explains itself: hover over one. A screen reader reads the sentence as its description. */
 export const WithMeanings: Story = {
   args: { meanings: allMeanings.find(({ lang }) => lang === "en") },
   play: async ({ canvasElement }) => {

@@ -16,10 +16,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: Story = {};
 
-/** The API sends a number. Its digits in text and Nova's name, in any case, say the same. */
+/** The API sends a number. The number as text and Nova's name in any case give the same badge. */
 export const Numbers: Story = {
   render: (args) => (
     <div className="gallery-row">

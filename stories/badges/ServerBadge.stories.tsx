@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { catalog, ServerBadge, type ServerDetail } from "../../src/index.ts";
-import { Asked } from "../servers/Asked.tsx";
+import { ExpectedTaskDemo } from "../servers/ExpectedTaskDemo.tsx";
 import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";
-import { badgeControls, choice, oneOf, said } from "./controls.tsx";
+import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
 
 const details: readonly ServerDetail[] = ["progress", "locked", "hint"];
 const tasks = Object.keys(catalog.task).filter((task) => task !== "unknown" && task !== "none");
@@ -28,15 +28,15 @@ const meta = {
     },
   },
   argTypes: {
-    server: { control: { type: "object" }, ...said("object | null", "undefined") },
+    server: { control: { type: "object" }, ...typeAndDefault("object | null", "undefined") },
     details: {
       options: [...details],
       control: { type: "inline-check" },
-      ...said(`(${oneOf(details)})[]`, "all of them"),
+      ...typeAndDefault(`(${unionOf(details)})[]`, "all of them"),
     },
-    expectedTask: { ...choice(["none", ...tasks]), ...said("TaskState | null", "none") },
-    now: { control: { type: "date" }, ...said("number | Date", "none: nothing is slow") },
-    slowAfter: { control: { type: "number" }, ...said("number", "600_000") },
+    expectedTask: { ...select(["none", ...tasks]), ...typeAndDefault("TaskState | null", "none") },
+    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
+    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
     ...badgeControls,
   },
 } satisfies Meta<typeof ServerBadge>;
@@ -44,10 +44,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. The server is what the API sent: change it. */
+/** Try every prop. `server` is what the API sent; edit it to see what changes. */
 export const Playground: Story = {};
 
-/** For each reason why a state leads, a server in which it does. */
+/** One server for each reason why a state leads. */
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-row">
@@ -58,7 +58,7 @@ export const LeadingStates: Story = {
   ),
 };
 
-/** For each hint, a server that has it. Point at a mark to read what it says. */
+/** One server for each hint. Hover over a mark to read the hint. */
 export const Hints: Story = {
   render: (args) => (
     <div className="gallery-row">
@@ -69,13 +69,13 @@ export const Hints: Story = {
   ),
 };
 
-/** What was just asked for stands in for the answer that has not come yet, until anything new does. */
+/** Shows the task that was just requested, until the API sends anything new. */
 export const ExpectedTask: Story = {
-  render: () => <Asked />,
+  render: () => <ExpectedTaskDemo />,
   parameters: { docs: { source: { code: '<ServerBadge server={server} expectedTask="deleting" />' } } },
 };
 
-/** The same, worked by hand. */
+/** Tests the story above. */
 export const ExpectedTaskByHand: Story = {
   ...ExpectedTask,
   tags: ["!dev", "!autodocs"],
@@ -86,7 +86,7 @@ export const ExpectedTaskByHand: Story = {
     await expect(shown()).toBe("ACTIVE");
     await click("Power off");
     await expect(shown()).toBe("powering-off");
-    await click("Next answer");
+    await click("Next response");
     await expect(canvas.getByText("SHUTOFF")).toBeVisible();
     await expect(shown()).toBe("SHUTOFF");
   },

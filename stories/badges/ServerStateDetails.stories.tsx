@@ -3,7 +3,7 @@ import { ServerStateDetails } from "../../src/index.ts";
 import { allMeanings } from "../meanings.ts";
 import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";
-import { badgeControls, said } from "./controls.tsx";
+import { badgeControls, typeAndDefault } from "./controls.tsx";
 
 const [meanings] = allMeanings;
 const { locale, variant, size } = badgeControls;
@@ -28,9 +28,9 @@ const meta = {
     now: Date.parse("2026-11-23T22:00:42Z"),
   },
   argTypes: {
-    server: { control: { type: "object" }, ...said("object | null", "undefined") },
-    now: { control: { type: "date" }, ...said("number | Date", "none: nothing is slow") },
-    slowAfter: { control: { type: "number" }, ...said("number", "600_000") },
+    server: { control: { type: "object" }, ...typeAndDefault("object | null", "undefined") },
+    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
+    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
     meanings: badgeControls.meanings,
     locale,
     variant,
@@ -41,10 +41,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. The server is what the API sent: change it. */
+/** Try every prop. `server` is what the API sent; edit it to see what changes. */
 export const Playground: Story = {};
 
-/** For each reason why a state leads, a server in which it does. */
+/** One server for each reason why a state leads. */
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-cards">
@@ -57,7 +57,7 @@ export const LeadingStates: Story = {
   ),
 };
 
-/** What else there is to know of a server is spelled out: nothing is left to a tooltip. */
+/** Every hint is spelled out. Nothing is left to a tooltip. */
 export const Hints: Story = {
   render: (args) => (
     <div className="gallery-cards">

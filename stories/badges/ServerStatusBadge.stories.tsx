@@ -16,10 +16,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: Story = {};
 
-/** Nova's own `UNKNOWN` asks for attention. A status that was not sent, or that is none, does not. */
+/** Nova's own `UNKNOWN` needs attention. A status that is missing or not known to the badge does not. */
 export const TwoUnknowns: Story = {
   render: (args) => (
     <div className="gallery-row">

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { StateAnnouncer } from "../../src/index.ts";
-import { Announced } from "../servers/Announced.tsx";
-import { badgeControls, said } from "./controls.tsx";
+import { AnnouncerDemo } from "../servers/AnnouncerDemo.tsx";
+import { badgeControls, typeAndDefault } from "./controls.tsx";
 
 const { locale } = badgeControls;
 
@@ -14,19 +14,19 @@ const meta = {
   argTypes: {
     servers: {
       control: false,
-      description: "The servers whose changes are to be spoken, as an API gave them, each time it does.",
-      ...said("unknown[] | null", "undefined"),
+      description: "The servers whose changes to announce. Pass the list from every response of the API.",
+      ...typeAndDefault("unknown[] | null", "undefined"),
     },
-    locale: { ...locale, description: "The language to speak in." },
+    locale: { ...locale, description: "The language of the announcements." },
   },
-  render: ({ locale }) => <Announced locale={locale} />,
-  // No tool reads these off a component that draws nothing.
+  render: ({ locale }) => <AnnouncerDemo locale={locale} />,
+  // Storybook can't extract these from a component that renders nothing.
   parameters: {
     docs: {
       description: {
         component:
-          "Speaks of servers that come to another leading state, in the page's one polite live region. It says nothing " +
-          "of those that it sees for the first time. Renders nothing.",
+          "Announces servers whose leading state has changed, in the page's one polite live region. The initial list is " +
+          "not announced, and neither is a server that joins it later. Renders nothing.",
       },
       source: { code: "<StateAnnouncer servers={servers} />" },
     },
@@ -36,15 +36,15 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** It shows nothing. What a screen reader says is written below the servers here. */
+/** The component shows nothing. This story writes what a screen reader says below the servers. */
 export const Playground: Story = {};
 
-/** The same, worked by hand. */
+/** Tests the story above. */
 export const PlaygroundByHand: Story = {
   tags: ["!dev", "!autodocs"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const next = canvas.getByRole("button", { name: "Next answer" });
+    const next = canvas.getByRole("button", { name: "Next response" });
     await expect(canvas.getByText("Nothing yet.")).toBeVisible();
     await userEvent.click(next);
     await expect(await canvas.findByText(/^web-1: /)).toBeVisible();

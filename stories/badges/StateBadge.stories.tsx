@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { phases, tones } from "../../src/catalog/state.ts";
 import { StateBadge } from "../../src/index.ts";
-import { badgeControls, choice, oneOf, said } from "./controls.tsx";
+import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
 import { VolumeStateBadge, volumeStates } from "./VolumeStateBadge.tsx";
 
 const meta = {
@@ -10,21 +10,21 @@ const meta = {
   tags: ["autodocs"],
   args: { state: "maintenance", label: "In maintenance", tone: "warning" },
   argTypes: {
-    state: { control: { type: "text" }, ...said("string", '"unknown"') },
-    phase: { ...choice(phases), ...said(oneOf(phases), '"stable"') },
-    attention: { control: false, ...said("boolean", "false") },
+    state: { control: { type: "text" }, ...typeAndDefault("string", '"unknown"') },
+    phase: { ...select(phases), ...typeAndDefault(unionOf(phases), '"stable"') },
+    attention: { control: false, ...typeAndDefault("boolean", "false") },
     ...badgeControls,
-    tone: { ...badgeControls.tone, ...said(oneOf(tones), '"neutral"') },
+    tone: { ...badgeControls.tone, ...typeAndDefault(unionOf(tones), '"neutral"') },
   },
 } satisfies Meta<typeof StateBadge>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: Story = {};
 
-/** Each tone with the shape that it has without an icon. */
+/** Without an icon of its own, a badge shows the shape of its tone. */
 export const Tones: Story = {
   render: (args) => (
     <div className="gallery-row">
@@ -35,7 +35,7 @@ export const Tones: Story = {
   ),
 };
 
-/** The volumes of Cinder, with a table, a parser and words of their own. */
+/** Cinder volumes, with their own table, parser and labels. */
 export const Volumes: Story = {
   render: () => (
     <div className="gallery-row">

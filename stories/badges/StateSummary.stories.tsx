@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { StateSummary } from "../../src/index.ts";
 import { frames } from "../frames.ts";
-import { Filtered } from "../servers/Filtered.tsx";
+import { FilterDemo } from "../servers/FilterDemo.tsx";
 import { manyServers } from "../servers/manyServers.ts";
-import { badgeControls, choice, said } from "./controls.tsx";
+import { badgeControls, select, typeAndDefault } from "./controls.tsx";
 
 const { locale, size } = badgeControls;
 
@@ -12,10 +12,10 @@ const recorded = frames.map(({ server }) => server);
 
 const lists: Readonly<Record<string, readonly object[] | null>> = {
   "six servers": recorded.filter((_, index) => index % 16 === 5),
-  "a server for each recorded answer": recorded,
+  "one server per recorded response": recorded,
   "2,000 servers": manyServers,
   "an empty list": [],
-  "null, before the first answer": null,
+  "null, before the first response": null,
 };
 
 const meta = {
@@ -24,38 +24,43 @@ const meta = {
   tags: ["autodocs"],
   args: { servers: recorded, onSelect: fn() },
   argTypes: {
-    servers: { ...choice(Object.keys(lists)), mapping: lists, ...said("unknown[] | null", "undefined") },
-    onSelect: { control: false, ...said("(states: StateCount[]) => void", "none: the parts are no buttons") },
-    selected: { control: { type: "object" }, ...said("LeadingState[]", "none: no button tells whether it is pressed") },
-    now: { control: { type: "date" }, ...said("number | Date", "none: nothing is slow") },
-    slowAfter: { control: { type: "number" }, ...said("number", "600_000") },
-    locale: { ...locale, description: "The language of the words and the numbers." },
-    size: { ...size, description: "How large the text is." },
+    servers: { ...select(Object.keys(lists)), mapping: lists, ...typeAndDefault("unknown[] | null", "undefined") },
+    onSelect: { control: false, ...typeAndDefault("(states: StateCount[]) => void", "none (parts are not buttons)") },
+    selected: {
+      control: { type: "object" },
+      ...typeAndDefault("LeadingState[]", "none (buttons have no pressed state)"),
+    },
+    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
+    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
+    locale: { ...locale, description: "The language of labels and numbers." },
+    size: { ...size, description: "The size of the text." },
   },
-  // A text in the control, a list here: `mapping` is for both.
-  parameters: { docs: { source: { code: "<StateSummary servers={servers} onSelect={pick} selected={picked} />" } } },
+  // `mapping` turns an option into a whole list of servers, which generated code would spell out.
+  parameters: {
+    docs: { source: { code: "<StateSummary servers={servers} onSelect={toggle} selected={selected} />" } },
+  },
 } satisfies Meta<typeof StateSummary>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: Story = {
   play: async ({ canvasElement, args }) => {
     const [first] = within(canvasElement).getAllByRole("button");
-    if (!first) throw new Error("There is no part to pick.");
+    if (!first) throw new Error("There is no part to select.");
     await userEvent.click(first);
     await expect(args.onSelect).toHaveBeenCalledWith([expect.objectContaining({ field: "status", state: "ERROR" })]);
   },
 };
 
-/** Without `onSelect` there is nothing to press. */
+/** Without `onSelect`, the parts are not buttons. */
 export const ToRead: Story = { render: ({ onSelect: _, ...args }) => <StateSummary {...args} /> };
 
-/** The parts filter a list. */
-export const AsFilter: Story = { render: () => <Filtered servers={recorded} /> };
+/** Select parts to filter a list. */
+export const AsFilter: Story = { render: () => <FilterDemo servers={recorded} /> };
 
-/** The same, worked by hand. */
+/** Tests the story above. */
 export const AsFilterByHand: Story = {
   ...AsFilter,
   tags: ["!dev", "!autodocs"],

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { catalog, TaskStateBadge } from "../../src/index.ts";
-import { badgeControls, radio, said, stateControl } from "./controls.tsx";
+import { badgeControls, radio, stateControl, typeAndDefault } from "./controls.tsx";
 
 const meta = {
   title: "Badges/TaskStateBadge",
@@ -9,7 +9,7 @@ const meta = {
   args: { state: "rebooting" },
   argTypes: {
     state: stateControl("TaskState | string | null", Object.keys(catalog.task), { null: null }),
-    idle: { ...radio(["show", "hide"]), ...said('"show" | "hide"', '"show"') },
+    idle: { ...radio(["show", "hide"]), ...typeAndDefault('"show" | "hide"', '"show"') },
     ...badgeControls,
   },
 } satisfies Meta<typeof TaskStateBadge>;
@@ -17,13 +17,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: Story = {};
 
-/** While no task runs, the API sends `null`. The badge says so. */
+/** While no task is running, the API sends `null`. The badge says so. */
 export const IdleShown: Story = { args: { state: null, idle: "show" } };
 
-/** With `idle="hide"` there is nothing to see while no task runs. A state that was not sent is still shown. */
+/** With `idle="hide"`, the badge renders nothing while no task is running. A missing state is still shown. */
 export const IdleHidden: Story = {
   render: (args) => (
     <ul>

@@ -14,5 +14,5 @@ const meta = {
 } satisfies Meta<typeof VmStateBadge>;
 export default meta;
 
-/** Every prop, to try out. */
+/** Try every prop. */
 export const Playground: StoryObj<typeof meta> = {};

@@ -17,21 +17,21 @@ export const volumeStates = defineStates({
   unknown: { tone: "neutral", phase: "indeterminate", icon: question },
 });
 
-const words: Readonly<Record<keyof typeof volumeStates, string>> = {
+const labels: Readonly<Record<keyof typeof volumeStates, string>> = {
   creating: "Creating",
   available: "Available",
   "in-use": "In use",
   detaching: "Detaching",
-  error_deleting: "Could not be deleted",
+  error_deleting: "Deletion failed",
   unknown: "Unknown",
 };
 
 const parseVolumeState = stateParser(volumeStates, {});
 
-/** A console's own badge, on the common base. */
+/** A badge that a console could define itself, based on StateBadge. */
 export function VolumeStateBadge({ status }: { readonly status: string | null | undefined }) {
   const state = parseVolumeState(status);
   return (
-    <StateBadge state={state} {...volumeStates[state]} label={state === "unknown" && status ? status : words[state]} />
+    <StateBadge state={state} {...volumeStates[state]} label={state === "unknown" && status ? status : labels[state]} />
   );
 }

@@ -12,53 +12,56 @@ const star = (
 
 const icons: Readonly<Record<string, BadgeProps["icon"]>> = {
   "the state's own": undefined,
-  "null, for none": null,
+  "none (null)": null,
   "a star": star,
 };
 
 const locales = Object.fromEntries(languages.map((language) => [language.lang, language]));
 const meanings = Object.fromEntries(allMeanings.map((sentences) => [sentences.lang, sentences]));
 
-export const choice = (options: readonly string[]) => ({ options, control: { type: "select" as const } });
+export const select = (options: readonly string[]) => ({ options, control: { type: "select" as const } });
 export const radio = (options: readonly string[]) => ({ options, control: { type: "inline-radio" as const } });
 
-/** What the table of props says of a prop: its type and its default. */
-export const said = (type: string, standard: string) => ({
-  table: { type: { summary: type }, defaultValue: { summary: standard } },
+/** The type and the default of a prop, for the props table. */
+export const typeAndDefault = (type: string, defaultValue: string) => ({
+  table: { type: { summary: type }, defaultValue: { summary: defaultValue } },
 });
 
-export const oneOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" | ");
+export const unionOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" | ");
 
-/** Controls of the props that every badge has. */
+/** Controls for the props of every badge. */
 export const badgeControls = {
   locale: {
-    ...choice(["the provider's", ...Object.keys(locales)]),
+    ...select(["the provider's", ...Object.keys(locales)]),
     mapping: { "the provider's": undefined, ...locales },
-    ...said("Locale", "the provider's, or English"),
+    ...typeAndDefault("Locale", "the provider's, or English"),
   },
-  variant: { ...radio(variants), ...said(oneOf(variants), '"soft"') },
-  size: { ...radio(sizes), ...said(oneOf(sizes), '"md"') },
-  tone: { ...choice(tones), ...said(oneOf(tones), "the state's own") },
-  icon: { ...choice(Object.keys(icons)), mapping: icons, ...said("ReactNode", "the state's own") },
-  label: { control: { type: "text" as const }, ...said("string", "the state's own") },
-  iconOnly: { control: { type: "boolean" as const }, ...said("boolean", "false") },
-  truncate: { control: { type: "boolean" as const }, ...said("boolean", "false") },
+  variant: { ...radio(variants), ...typeAndDefault(unionOf(variants), '"soft"') },
+  size: { ...radio(sizes), ...typeAndDefault(unionOf(sizes), '"md"') },
+  tone: { ...select(tones), ...typeAndDefault(unionOf(tones), "the state's own") },
+  icon: { ...select(Object.keys(icons)), mapping: icons, ...typeAndDefault("ReactNode", "the state's own") },
+  label: { control: { type: "text" as const }, ...typeAndDefault("string", "the state's own") },
+  iconOnly: { control: { type: "boolean" as const }, ...typeAndDefault("boolean", "false") },
+  truncate: { control: { type: "boolean" as const }, ...typeAndDefault("boolean", "false") },
   meanings: {
-    ...choice(["the provider's", ...Object.keys(meanings)]),
+    ...select(["the provider's", ...Object.keys(meanings)]),
     mapping: { "the provider's": undefined, ...meanings },
-    ...said("Meanings", "the provider's, or none"),
+    ...typeAndDefault("Meanings", "the provider's, or none"),
   },
-  meaning: { control: { type: "text" as const }, ...said("string | false", "that of meanings, or none") },
+  meaning: {
+    control: { type: "text" as const },
+    ...typeAndDefault("string | false", "the one from meanings, or none"),
+  },
   children: { table: { disable: true } },
   dangerouslySetInnerHTML: { table: { disable: true } },
 };
 
-/** A control of the value that the API sends: each state, and a few values that are none. */
+/** A control for the value that the API sends: every state, and a few invalid values. */
 export const stateControl = (type: string, states: readonly string[], others: Readonly<Record<string, unknown>>) => {
   const unknowns: Readonly<Record<string, unknown>> = { ...others, undefined, SOMETHING_NEW: "SOMETHING_NEW" };
   return {
-    ...choice([...states.filter((state) => state !== "unknown"), ...Object.keys(unknowns)]),
+    ...select([...states.filter((state) => state !== "unknown"), ...Object.keys(unknowns)]),
     mapping: unknowns,
-    ...said(type, "undefined"),
+    ...typeAndDefault(type, "undefined"),
   };
 };

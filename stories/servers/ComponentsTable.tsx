@@ -11,64 +11,64 @@ import { Table } from "../Table.tsx";
 
 const server = { status: "ACTIVE", task_state: "deleting", power_state: 1, vm_state: "active" };
 
-const components: readonly { readonly name: string; readonly example: ReactElement | string; readonly take: string }[] =
+const components: readonly { readonly name: string; readonly example: ReactElement | string; readonly use: string }[] =
   [
     {
       name: "ServerBadge",
       example: <ServerBadge server={server} />,
-      take: "For a list of servers, and wherever one place has to tell the truth. It shows the state that leads, and marks what else there is to know.",
+      use: "In a list of servers, and wherever there is room for one badge only. It shows the leading state, the one worth showing, and adds marks if there is more to know.",
     },
     {
       name: "ServerStateDetails",
-      example: "a list of terms",
-      take: "On a server’s own page, or in a popover. It says in words all that a badge leaves to its tooltip.",
+      example: "a description list",
+      use: "On a server’s own page, or in a popover. It says in words what a badge leaves to its tooltip.",
     },
     {
       name: "ServerStatusBadge",
       example: <ServerStatusBadge status={server.status} />,
-      take: "Where people know Nova’s word for a server. It hides most tasks: put the next one beside it.",
+      use: "Where people know Nova’s status names. The status hides most tasks, so put a TaskStateBadge next to it.",
     },
     {
       name: "TaskStateBadge",
       example: <TaskStateBadge state="deleting" />,
-      take: 'Beside the status. With idle="hide" there is nothing to see while no task runs.',
+      use: 'Next to the status. With idle="hide", it renders nothing while no task is running.',
     },
     {
       name: "PowerStateBadge",
       example: <PowerStateBadge state={server.power_state} />,
-      take: "On a server’s own page: what the hypervisor sees. It does not say whether that is meant.",
+      use: "On a server’s own page. It shows what the hypervisor sees, but not whether that is intended.",
     },
     {
       name: "VmStateBadge",
       example: <VmStateBadge state="active" />,
-      take: "For operators: the condition that Nova has the server down for, and derives the status from.",
+      use: "For operators. It shows Nova’s own record, from which the status is derived.",
     },
     {
       name: "StateSummary",
       example: <StateSummary servers={[server, { status: "ACTIVE" }]} />,
-      take: "Above a list: it counts the servers by the state that leads, and filters them.",
+      use: "Above a list. It counts servers by their leading state, and can filter them.",
     },
     {
       name: "StateAnnouncer",
-      example: "nothing to see",
-      take: "Once on a page, with the servers that somebody waits for. It speaks of their changes; badges are silent.",
+      example: "nothing visible",
+      use: "Once per page, with the servers that someone is waiting for. It announces their changes to screen readers; badges don’t.",
     },
   ];
 
-/** Which component is for what, each with the same server. */
+/** When to use each component, with the same server in each. */
 export const ComponentsTable = () => (
   <Table
     caption="A server that is being deleted, in each component"
-    columns={["Component", "What it shows", "Take it"]}
+    columns={["Component", "What it shows", "When to use it"]}
   >
     <tbody>
-      {components.map(({ name, example, take }) => (
+      {components.map(({ name, example, use }) => (
         <tr key={name}>
           <th scope="row">
             <code>{name}</code>
           </th>
           <td className="gallery-wide">{example}</td>
-          <td className="gallery-wide">{take}</td>
+          <td className="gallery-wide">{use}</td>
         </tr>
       ))}
     </tbody>

@@ -4,9 +4,9 @@ import { Table } from "../Table.tsx";
 import { hintExamples } from "./hints.ts";
 import { Json } from "./Json.tsx";
 
-/** Every hint, as a table with a server for each. */
+/** Every hint, with an example of each. */
 export const HintsTable = () => (
-  <Table caption="Hints" columns={["When", "In words", "A server", "Its badge"]}>
+  <Table caption="Hints" columns={["When", "Text", "Example", "Badge"]}>
     <tbody>
       {hintExamples.map(({ when, server, now }) => (
         <tr key={when}>

@@ -1,2 +1,2 @@
-/** A value as the API would send it. */
+/** A value as JSON. */
 export const Json = ({ value }: { readonly value: unknown }) => <code>{JSON.stringify(value, undefined, 1)}</code>;

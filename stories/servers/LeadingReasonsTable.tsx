@@ -3,11 +3,11 @@ import { Table } from "../Table.tsx";
 import { Json } from "./Json.tsx";
 import { leadingReasons } from "./leadingReasons.ts";
 
-/** Which state leads, as a table with a server for each rule. */
+/** The rules for which state leads, with an example of each. */
 export const LeadingReasonsTable = () => (
   <Table
-    caption="Which state leads: the first that fits"
-    columns={["No.", "Because", "What it says", "A server", "Its badge"]}
+    caption="Which state leads: the first rule that applies"
+    columns={["No.", "because", "Meaning", "Example", "Badge"]}
   >
     <tbody>
       {leadingReasons.map(({ because, text, server }, index) => (

@@ -5,18 +5,18 @@ import { RefreshTime } from "./RefreshTime.tsx";
 import { SearchControls } from "./SearchControls.tsx";
 import { ServerRow, serverColumns } from "./ServerRow.tsx";
 import { find, queryOf, type Search } from "./search.ts";
-import { usePicked } from "./usePicked.ts";
 import { usePolling } from "./usePolling.ts";
+import { useSelectedStates } from "./useSelectedStates.ts";
 
-/** Two thousand servers, as a console lists them: counted, searched, sorted, and asked for again. */
+/** Two thousand servers in a console's list: counted, searched, sorted and polled. */
 export function ManyServers() {
   const [search, setSearch] = useState<Search>({ text: "", status: "", order: "severity" });
-  const [most, setMost] = useState(100);
-  const [picked, pick] = usePicked();
+  const [limit, setLimit] = useState(100);
+  const [selected, toggle] = useSelectedStates();
   const [watched, setWatched] = useState<ReadonlySet<string>>(new Set());
   const { servers, since, polling, setPolling, next } = usePolling();
-  const found = find(servers, search, picked);
-  const shown = found.slice(0, most);
+  const found = find(servers, search, selected);
+  const shown = found.slice(0, limit);
 
   const watch = (id: string, on: boolean) =>
     setWatched((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)));
@@ -25,23 +25,23 @@ export function ManyServers() {
     <main className="gallery">
       <h1>Many servers</h1>
       <p>
-        With each answer some twenty of them have changed. All objects are new, and only the badges that show anything
-        new are drawn again. A screen reader hears of the servers that you watch, and of no other.
+        About twenty servers change per poll. Every response has new objects, but a badge only renders again if what it
+        shows has changed. Screen readers announce changes to the servers that you watch, and to no others.
       </p>
       <div className="gallery-controls">
         <button type="button" onClick={() => setPolling(!polling)}>
           {polling ? "Stop polling" : "Start polling"}
         </button>
         <button type="button" onClick={next}>
-          Next answer
+          Next response
         </button>
         <RefreshTime since={since} />
       </div>
-      <StateSummary servers={servers} onSelect={pick} selected={picked} />
-      <SearchControls search={search} onSearch={setSearch} most={most} onMost={setMost} all={servers.length} />
+      <StateSummary servers={servers} onSelect={toggle} selected={selected} />
+      <SearchControls search={search} onSearch={setSearch} limit={limit} onLimit={setLimit} total={servers.length} />
       <p className="gallery-quiet gallery-number">
         {found.length.toLocaleString("en")} of {servers.length.toLocaleString("en")} servers, {shown.length} shown,{" "}
-        {watched.size} watched. Asked of the API: <code>{queryOf(search)}</code>
+        {watched.size} watched. API request: <code>{queryOf(search)}</code>
       </p>
       <StateAnnouncer servers={servers.filter(({ id }) => watched.has(id))} />
       <Table caption="Servers" columns={serverColumns} tall>

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from "react";
 
 /**
- * Says what a refresh took: from an answer until React has the page as it is to be. The time is written past React, for
- * another drawing would be one more refresh.
+ * Shows how long a refresh took, from the response until React has updated the page. The time is written to the DOM
+ * directly, because rendering it would be another refresh.
  */
 export function RefreshTime({ since }: { readonly since: number | undefined }) {
-  const place = useRef<HTMLSpanElement>(null);
+  const output = useRef<HTMLSpanElement>(null);
 
   useLayoutEffect(() => {
-    if (since === undefined || !place.current) return;
-    place.current.textContent = `The last refresh took ${Math.round(performance.now() - since)} ms.`;
+    if (since === undefined || !output.current) return;
+    output.current.textContent = `The last refresh took ${Math.round(performance.now() - since)} ms.`;
   }, [since]);
 
-  return <span className="gallery-quiet gallery-number" ref={place} />;
+  return <span className="gallery-quiet gallery-number" ref={output} />;
 }

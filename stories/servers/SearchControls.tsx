@@ -3,14 +3,15 @@ import { type Order, type Search, statuses } from "./search.ts";
 interface SearchControlsProps {
   readonly search: Search;
   readonly onSearch: (search: Search) => void;
-  /** How many rows there may be, and how many servers there are. */
-  readonly most: number;
-  readonly onMost: (most: number) => void;
-  readonly all: number;
+  /** The maximum number of rows. */
+  readonly limit: number;
+  readonly onLimit: (limit: number) => void;
+  /** How many servers there are. */
+  readonly total: number;
 }
 
-/** What can be asked of a list of servers. */
-export const SearchControls = ({ search, onSearch, most, onMost, all }: SearchControlsProps) => (
+/** Controls to filter and sort a list of servers. */
+export const SearchControls = ({ search, onSearch, limit, onLimit, total }: SearchControlsProps) => (
   <div className="gallery-controls">
     <label>
       Name
@@ -38,14 +39,14 @@ export const SearchControls = ({ search, onSearch, most, onMost, all }: SearchCo
         // The options below are its only values.
         onChange={(event) => onSearch({ ...search, order: event.target.value as Order })}
       >
-        <option value="severity">The worst first</option>
+        <option value="severity">Worst first</option>
         <option value="name">By name</option>
       </select>
     </label>
     <label>
       Rows
-      <select value={most} onChange={(event) => onMost(Number(event.target.value))}>
-        {[100, all].map((choice) => (
+      <select value={limit} onChange={(event) => onLimit(Number(event.target.value))}>
+        {[100, total].map((choice) => (
           <option key={choice} value={choice}>
             {choice.toLocaleString("en")}
           </option>

@@ -1,17 +1,17 @@
 import { ServerBadge } from "../../src/index.ts";
 import { readServer } from "../../src/states.ts";
 import { ApiName } from "../ApiName.tsx";
-import type { Sent } from "./manyServers.ts";
+import type { SentServer } from "./manyServers.ts";
 
 export const serverColumns = ["Watch", "Name", "Whole server", "status", "task_state", "power_state"];
 
 interface ServerRowProps {
-  readonly server: Sent;
+  readonly server: SentServer;
   readonly watched: boolean;
   readonly onWatch: (id: string, watched: boolean) => void;
 }
 
-/** A server in a list of many: its badge, and what the API sent. */
+/** A table row for one of many servers: its badge, and what the API sent. */
 export function ServerRow({ server, watched, onWatch }: ServerRowProps) {
   const { status, task, power } = readServer(server).sent;
   return (

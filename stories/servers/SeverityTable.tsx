@@ -2,14 +2,14 @@ import { ServerBadge } from "../../src/index.ts";
 import { catalog, compareBySeverity, summarizeServer } from "../../src/states.ts";
 import { Table } from "../Table.tsx";
 
-const severities: readonly { readonly severity: number; readonly says: string }[] = [
-  { severity: 6, says: "It has failed." },
-  { severity: 5, says: "It waits for a person." },
-  { severity: 4, says: "It is not known." },
-  { severity: 3, says: "It changes by itself." },
-  { severity: 2, says: "It is at rest by request." },
-  { severity: 1, says: "It is healthy." },
-  { severity: 0, says: "It is gone." },
+const severities: readonly { readonly severity: number; readonly meaning: string }[] = [
+  { severity: 6, meaning: "Failed" },
+  { severity: 5, meaning: "Waits for a person" },
+  { severity: 4, meaning: "Unknown" },
+  { severity: 3, meaning: "Changes by itself" },
+  { severity: 2, meaning: "At rest by request" },
+  { severity: 1, meaning: "Healthy" },
+  { severity: 0, meaning: "Gone" },
 ];
 
 const ranked = Object.keys(catalog.status)
@@ -17,16 +17,16 @@ const ranked = Object.keys(catalog.status)
   .map((status) => ({ status }))
   .sort(compareBySeverity);
 
-/** Every status, the worst first. */
+/** Every status, worst first. */
 export const SeverityTable = () => (
-  <Table caption="The worst first: compareBySeverity()" columns={["Severity", "It says", "Statuses"]}>
+  <Table caption="Worst first: compareBySeverity()" columns={["Severity", "Meaning", "Statuses"]}>
     <tbody>
-      {severities.map(({ severity, says }) => (
+      {severities.map(({ severity, meaning }) => (
         <tr key={severity}>
           <th scope="row" className="gallery-number">
             {severity}
           </th>
-          <td>{says}</td>
+          <td>{meaning}</td>
           <td>
             <span className="gallery-row">
               {ranked

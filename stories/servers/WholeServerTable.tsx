@@ -9,7 +9,7 @@ import { Table } from "../Table.tsx";
 const columns = [
   "Frame",
   "Badge",
-  "Because",
+  "Reason",
   "Tone",
   "Severity",
   "Hints",
@@ -17,13 +17,13 @@ const columns = [
   "Step",
 ];
 
-/** Every recorded answer: the badge of the whole server, what it was made of, and why it is what it is. */
+/** Every recorded response: the badge of the whole server, why it shows what it does, and the values sent. */
 export const WholeServerTable = () => (
   <main className="gallery">
     <h1>Whole server</h1>
     <p>
-      The badge of a whole server shows what leads. Behind it is why that leads and how it is to be taken, and behind
-      that are the four values that the API sent. <FakeDriver />
+      The badge of a whole server shows its leading state. Next come the reason and the severity, then the hints and the
+      four raw API values. <FakeDriver />
     </p>
     <Table caption="The recorded life of one server" columns={columns} tall>
       <tbody>

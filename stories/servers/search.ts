@@ -1,12 +1,12 @@
 import type { LeadingState } from "../../src/index.ts";
 import { compareBySeverity, readServer, type ServerSummary, stateOptions, summarizeServer } from "../../src/states.ts";
-import type { Sent } from "./manyServers.ts";
-import { picks } from "./usePicked.ts";
+import type { SentServer } from "./manyServers.ts";
+import { isSelected } from "./useSelectedStates.ts";
 
-/** What is asked of a list of servers. */
+/** How to filter and sort a list of servers. */
 export interface Search {
   readonly text: string;
-  /** A status by Nova's name, or `""` for any. */
+  /** Nova's name for a status, or `""` for any. */
   readonly status: string;
   readonly order: Order;
 }
@@ -14,7 +14,7 @@ export interface Search {
 export type Order = "severity" | "name";
 
 interface Summarized {
-  readonly server: Sent;
+  readonly server: SentServer;
   readonly summary: ServerSummary;
 }
 
@@ -25,22 +25,29 @@ const orders: Readonly<Record<Order, (one: Summarized, other: Summarized) => num
   name: (one, other) => byName.compare(one.server.name, other.server.name),
 };
 
-/** The servers that were asked for, in the order that was. Each is summarized once, not at each comparison. */
-export function find(servers: readonly Sent[], { text, status, order }: Search, picked: readonly LeadingState[]) {
+/** Filters and sorts servers. Each is summarized once, not at every comparison. */
+export function find(
+  servers: readonly SentServer[],
+  { text, status, order }: Search,
+  selected: readonly LeadingState[],
+) {
   return servers
     .filter((server) => server.name.includes(text.trim().toLowerCase()))
     .filter((server) => status === "" || readServer(server).status === status)
     .map((server): Summarized => ({ server, summary: summarizeServer(server) }))
-    .filter(({ summary }) => picks(picked, summary))
+    .filter(({ summary }) => isSelected(selected, summary))
     .sort(orders[order])
     .map(({ server }) => server);
 }
 
 export const statuses = stateOptions("status");
 
-/** What would be asked of the API for the same servers. */
+/** The API request for the same servers. */
 export function queryOf({ text, status }: Search): string {
-  const asked = statuses.find(({ value }) => value === status)?.query;
-  const query = new URLSearchParams({ ...(text && { name: text }), ...(asked && { status: asked }) }).toString();
+  const statusQuery = statuses.find(({ value }) => value === status)?.query;
+  const query = new URLSearchParams({
+    ...(text && { name: text }),
+    ...(statusQuery && { status: statusQuery }),
+  }).toString();
   return `GET /servers/detail${query && `?${query}`}`;
 }

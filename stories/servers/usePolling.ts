@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useState } from "react";
-import { answerOf, type Frames, firstFrames } from "./manyServers.ts";
+import { type Frames, firstFrames, responseAt } from "./manyServers.ts";
 
 const CHANGES = 20;
 const MILLISECONDS = 1000;
-/** Prime to the number of servers, so that each has its turn. */
+/** Coprime to the number of servers, so that each gets its turn. */
 const STRIDE = 101;
 
-interface Moment {
-  /** How many answers there have been since the first. */
+interface Response {
+  /** How many responses came before this one. */
   readonly number: number;
   readonly at: Frames;
-  /** When the answer arrived, on the clock of `performance`. */
+  /** When the response arrived, as `performance.now()`. */
   readonly since: number | undefined;
 }
 
-const first: Moment = { number: 0, at: firstFrames, since: undefined };
+const first: Response = { number: 0, at: firstFrames, since: undefined };
 
-/** Moves some servers one frame on: others each time. */
-function moveOn({ number, at }: Moment, since: number): Moment {
+/** Advances some servers by one frame, different ones each time. */
+function advance({ number, at }: Response, since: number): Response {
   const next = [...at];
   for (let change = 0; change < CHANGES; change += 1) {
     const index = ((number * CHANGES + change) * STRIDE) % at.length;
@@ -26,20 +26,20 @@ function moveOn({ number, at }: Moment, since: number): Moment {
   return { number: number + 1, at: next, since };
 }
 
-/** Asks a simulated API once, or again and again while it is told to. */
+/** Polls a simulated API, once or repeatedly. */
 export function usePolling() {
   const [polling, setPolling] = useState(false);
-  const [moment, setMoment] = useState(first);
-  const servers = useMemo(() => answerOf(moment.at), [moment.at]);
+  const [response, setResponse] = useState(first);
+  const servers = useMemo(() => responseAt(response.at), [response.at]);
 
-  // The next question follows an answer, so that they do not pile up.
+  // Each request waits for the last response, so that requests do not pile up.
   useEffect(() => {
     if (!polling) return;
-    const timer = setTimeout(() => setMoment(moveOn(moment, performance.now())), MILLISECONDS);
+    const timer = setTimeout(() => setResponse(advance(response, performance.now())), MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [polling, moment]);
+  }, [polling, response]);
 
-  const next = () => setMoment(moveOn(moment, performance.now()));
+  const next = () => setResponse(advance(response, performance.now()));
 
-  return { servers, since: moment.since, polling, setPolling, next };
+  return { servers, since: response.since, polling, setPolling, next };
 }

@@ -3,7 +3,7 @@ import { PowerStateBadge, ServerStatusBadge, TaskStateBadge } from "../../src/in
 
 const statuses = ["ACTIVE", "BUILD", "RESCUE", "ERROR", "PAUSED"];
 
-/** Badges of every tone, variant and size, to judge a theme by. */
+/** Badges of every tone, variant and size, to preview a theme. */
 export function Samples() {
   return (
     <div className="gallery-stack">

@@ -4,9 +4,9 @@ import { type CustomProperty, groups } from "./customProperties.ts";
 import { Samples } from "./Samples.tsx";
 import { cssOf, propsOf, type Settings, styleOf } from "./settings.ts";
 
-const columns = ["Custom property", "Set to", "Default", "What it does"];
+const columns = ["Custom property", "Value", "Default", "What it does"];
 
-/** Sets custom properties and shows what becomes of the badges. */
+/** Sets custom properties and previews the badges. */
 export function Workbench() {
   const [settings, setSettings] = useState<Settings>({});
 
@@ -19,8 +19,8 @@ export function Workbench() {
     <main className="gallery">
       <h1>Custom properties</h1>
       <p>
-        Set them on any element: the badges in it follow. Whatever is not set keeps its default. Hues can be chosen
-        freely: labels stay readable in any. Colours that are set one by one are yours to check.
+        Set them on any element to style the badges inside it. Properties that you don&rsquo;t set keep their defaults.
+        Choose any hue: labels stay readable. If you set colours one by one, check their contrast yourself.
       </p>
       <div className="gallery-beside">
         <div className="gallery-panel" style={styleOf(settings)}>
@@ -51,7 +51,7 @@ export function Workbench() {
                     onChange={(value) => set(property.name, value)}
                   />
                 </td>
-                <td>{property.fallback ? <code>{property.fallback}</code> : "from the hue"}</td>
+                <td>{property.fallback ? <code>{property.fallback}</code> : "derived from the hue"}</td>
                 <td>{property.purpose}</td>
               </tr>
             ))}
@@ -64,7 +64,7 @@ export function Workbench() {
 
 interface SettingProps {
   readonly property: CustomProperty;
-  /** Empty while it is not set. */
+  /** Empty if it is not set. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }

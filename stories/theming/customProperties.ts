@@ -8,47 +8,47 @@ export interface CustomProperty {
   readonly name: string;
   readonly purpose: string;
   readonly input: Input;
-  /** What stands in for it in the style sheet. Empty where that is made from the tone's hue. */
+  /** The default in the stylesheet. Empty if it is derived from the tone's hue. */
   readonly fallback: string;
 }
 
 const purposes: Readonly<Record<string, string>> = {
-  scheme: "Holds badges to light or dark, whatever the text around them. Set it on an ancestor.",
-  radius: "How round the corners are.",
-  "padding-block": "Space above and below the label, and beside the icon.",
-  "padding-inline": "Space at the end of the label, and at its start where there is no icon.",
-  "border-width": "How wide the border is.",
-  "font-family": "The typeface.",
-  "font-weight": "How bold the label is.",
-  "font-size": "The size of a medium badge. Everything else grows with it.",
-  "font-size-sm": "The size of a small badge.",
-  "font-size-lg": "The size of a large badge.",
-  motion: "The animation of what changes by itself: the name of your own, or none.",
+  scheme: "Forces badges to light or dark, whatever the text around them. Set it on an ancestor.",
+  radius: "The corner radius.",
+  "padding-block": "The space above and below the label, and before the icon.",
+  "padding-inline": "The space after the label, and before it if there is no icon.",
+  "border-width": "The border width.",
+  "font-family": "The font family.",
+  "font-weight": "The font weight of the label.",
+  "font-size": "The font size of a medium badge. Everything else scales with it.",
+  "font-size-sm": "The font size of a small badge.",
+  "font-size-lg": "The font size of a large badge.",
+  motion: "The animation of transitional states: the name of your own keyframes, or none.",
 };
 
 const partPurposes: Readonly<Record<string, string>> = {
-  hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable in any.",
-  chroma: "How strong the colours are, from 0 for grey. The icon keeps its own strength.",
+  hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable at any hue.",
+  chroma: "How vivid the colours are; 0 is grey. Does not affect the icon.",
   icon: "The colour of the icon, the dot and the outline.",
   text: "The colour of the label.",
   surface: "The background of the soft variant.",
   border: "The border of the soft variant.",
   solid: "The background of the solid variant.",
-  "on-solid": "Label and icon of the solid variant.",
+  "on-solid": "The label and icon of the solid variant.",
 };
 
-/** The style sheet, a value on several lines pulled together. */
+/** The stylesheet, with the whitespace after opening parentheses removed. */
 const styles = source.replace(/\(\s+/g, "(");
 
 const prefix = "--state-badge-";
 const toneOf = (name: string) => tones.find((tone) => name.startsWith(`${prefix}${tone}-`));
 
-/** Every public custom property that the style sheet reads, in its order. */
+/** Every public custom property that the stylesheet reads, in order of appearance. */
 const customProperties: readonly CustomProperty[] = [
   ...new Set([...styles.matchAll(/var\((--state-badge-[\w-]+)/g)].map(([, name = ""]) => name)),
 ].map(describe);
 
-/** The custom properties of the badge as a whole, and those of each tone. */
+/** The custom properties of all badges, then those of each tone. */
 export const groups: readonly { readonly title: string; readonly properties: readonly CustomProperty[] }[] = [
   { title: "All badges", properties: customProperties.filter(({ name }) => !toneOf(name)) },
   ...tones.map((tone) => ({
@@ -64,12 +64,12 @@ function describe(name: string): CustomProperty {
   const input = tone && (part === "hue" || part === "chroma") ? part : "text";
   const fallback = fallbackOf(name);
   if (input === "text") return { name, purpose, input, fallback: fallback.includes("var(--_") ? "" : fallback };
-  // Amber has another hue in a dark place: the one in a light place stands for both.
+  // Amber has a different hue on dark backgrounds; the one for light backgrounds is shown.
   const [number = ""] = fallback.match(/[\d.]+/) ?? [];
   return { name, purpose, input, fallback: number };
 }
 
-/** The text between the comma and the closing parenthesis of the first `var(name, …)`; empty where there is none. */
+/** The text between the comma and the closing parenthesis of the first `var(name, …)`; empty if there is none. */
 function fallbackOf(name: string): string {
   const head = styles.indexOf(`var(${name},`);
   if (head < 0) return "";

@@ -1,12 +1,12 @@
 import type { CSSProperties } from "react";
 
-/** Custom properties and what they are set to. */
+/** Custom properties and their values. */
 export type Settings = Readonly<Record<string, string>>;
 
-// React's type for `style` leaves custom properties out.
+// React's type for `style` does not include custom properties.
 export const styleOf = (settings: Settings) => settings as CSSProperties;
 
-/** The rule that makes the settings. */
+/** The settings as a CSS rule. */
 export const cssOf = (settings: Settings, selector = ":root"): string =>
   `${selector} {\n${Object.entries(settings)
     .map(([name, value]) => `  ${name}: ${value};\n`)
@@ -16,10 +16,10 @@ export const cssOf = (settings: Settings, selector = ":root"): string =>
 const keyOf = (name: string): string =>
   name.replace("--state-badge-", "").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-const written = (value: string): string => (/^\d+(\.\d+)?$/.test(value) ? value : JSON.stringify(value));
+const literalOf = (value: string): string => (/^\d+(\.\d+)?$/.test(value) ? value : JSON.stringify(value));
 
-/** The theme in props that makes the settings. */
+/** The settings as a `theme` prop. */
 export const propsOf = (settings: Settings): string =>
   `theme={{${Object.entries(settings)
-    .map(([name, value]) => ` ${keyOf(name)}: ${written(value)}`)
+    .map(([name, value]) => ` ${keyOf(name)}: ${literalOf(value)}`)
     .join(",")} }}`;

@@ -5,7 +5,7 @@ interface Theme {
   readonly title: string;
   readonly about: string;
   readonly settings: Settings;
-  /** The scheme of the panel that the theme is made for. */
+  /** The colour scheme of the panel, if the theme needs a particular one. */
   readonly panel?: "dark";
 }
 
@@ -22,11 +22,11 @@ const colourless = tones.flatMap((tone) => [
   [`--state-badge-${tone}-icon`, "currentColor"],
 ]);
 
-/** Ready-made looks, by custom properties alone. */
+/** Example themes, made with custom properties alone. */
 export const themes: readonly Theme[] = [
   {
     title: "Square",
-    about: "Sharp corners, bolder words and tighter sides, for dense tables.",
+    about: "Sharp corners, bolder labels and tighter padding, for dense tables.",
     settings: {
       "--state-badge-radius": "0.125em",
       "--state-badge-padding-inline": "0.375em",
@@ -35,13 +35,13 @@ export const themes: readonly Theme[] = [
   },
   {
     title: "Monochrome",
-    about: "No colour: icons and words tell the states apart.",
+    about: "No colour: icons and labels tell the states apart.",
     settings: { ...Object.fromEntries(colourless), "--state-badge-warning-solid": "oklch(0.8 0 0)" },
   },
-  { title: "Brand hues", about: "A hue a tone. Labels stay readable in any.", settings: brandHues },
+  { title: "Brand hues", about: "One hue per tone. Labels stay readable at any hue.", settings: brandHues },
   {
     title: "Dark panel",
-    about: "A bar that is dark on every page tells its badges so.",
+    about: "For a bar that is always dark: its badges use their dark colours.",
     settings: { "--state-badge-scheme": "dark" },
     panel: "dark",
   },

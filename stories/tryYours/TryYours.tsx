@@ -1,29 +1,30 @@
 import { useId, useMemo, useState } from "react";
 import { StateSummary } from "../../src/index.ts";
-import { Answer } from "./Answer.tsx";
 import { examples } from "./examples.ts";
+import { PastedServersTable } from "./PastedServersTable.tsx";
 import { readPasted } from "./readPasted.ts";
 
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 
-const printed = (value: unknown): string => JSON.stringify(value, undefined, 2);
+const toJson = (value: unknown): string => JSON.stringify(value, undefined, 2);
 
-/** A place to paste what an API or the command line printed, and what the badges make of it. */
+/** A field to paste output from an API or the command line, and the badges for it. */
 export function TryYours() {
-  const [text, setText] = useState(() => printed(examples[1]?.value));
+  const [text, setText] = useState(() => toJson(examples[1]?.value));
   const field = useId();
 
   return (
     <main className="gallery">
       <h1>Try yours</h1>
       <p>
-        Paste what <code>openstack server show -f json</code>, <code>openstack server list --long -f json</code> or the
-        API printed, or a notification. It stays on this page.
+        Paste the output of <code>openstack server show -f json</code> or{" "}
+        <code>openstack server list --long -f json</code>, a response of the API, or a notification. Nothing leaves this
+        page.
       </p>
       <div className="gallery-row">
-        <p>Or take an example:</p>
+        <p>Or try an example:</p>
         {examples.map(({ name, value }) => (
-          <button key={name} type="button" onClick={() => setText(printed(value))}>
+          <button key={name} type="button" onClick={() => setText(toJson(value))}>
             {name}
           </button>
         ))}
@@ -54,14 +55,15 @@ function Outcome({ text }: { readonly text: string }) {
 
   const { servers, others } = pasted;
   const notes = [
-    servers.length > MOST_SHOWN && `The first ${MOST_SHOWN} of ${servers.length} servers are shown; all are counted.`,
-    others > 0 && `${others} more in it ${others === 1 ? "is no server" : "are no servers"}.`,
+    servers.length > MAX_SHOWN &&
+      `Showing the first ${MAX_SHOWN} of ${servers.length} servers. The summary counts them all.`,
+    others > 0 && `${others} other ${others === 1 ? "item is not a server" : "items are not servers"}.`,
   ].filter((note) => note !== false);
   return (
     <>
       {servers.length > 1 && <StateSummary servers={servers} />}
       {notes.length > 0 && <p className="gallery-quiet">{notes.join(" ")}</p>}
-      <Answer servers={servers.slice(0, MOST_SHOWN)} />
+      <PastedServersTable servers={servers.slice(0, MAX_SHOWN)} />
     </>
   );
 }

@@ -5,7 +5,7 @@ const ended = (step: string) => recorded(step).at(-1);
 
 const [failed] = recorded("reset to error");
 
-/** A row as the command line prints it. */
+/** A row in the output of `openstack server list --long -f json`. */
 const row = (name: string, status: string, task: string | null, power: number | string) => ({
   ID: name,
   Name: name,
@@ -24,7 +24,7 @@ interface Example {
   readonly value: unknown;
 }
 
-/** What can be pasted, one of each kind. */
+/** One example for each kind of input. */
 export const examples: readonly Example[] = [
   { name: "server show", value: { ...recorded("lock")[0], locked_reason: "for the audit" } },
   {
@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
     ],
   },
   {
-    name: "API, a list",
+    name: "API, list",
     value: {
       servers: [ended("live migrate"), recorded("rescue")[1], recorded("shelve")[1], ended("soft delete")].map(
         (server, index) => ({ ...server, name: `web-${index + 1}` }),

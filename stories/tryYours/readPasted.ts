@@ -1,7 +1,7 @@
 import { readServer } from "../../src/states.ts";
-import { whereNoJson } from "./whereNoJson.ts";
+import { findJsonError } from "./findJsonError.ts";
 
-/** What was made of a text that somebody pasted: servers, and how much else there was, or what is wrong with it. */
+/** The result of reading pasted text: servers and the number of other items, or a message about what is wrong. */
 export type Pasted = { readonly servers: readonly object[]; readonly others: number } | { readonly problem: string };
 
 type Json = Readonly<Record<string, unknown>>;
@@ -10,23 +10,21 @@ const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads what `openstack server show -f json`, `openstack server list -f json`, the API or a notification printed: one
- * server, a list of them, or one a line.
+ * Reads the output of `openstack server show -f json` or `openstack server list -f json`, a response of the API, or a
+ * notification: one server, a list of servers, or one per line.
  */
 export function readPasted(text: string): Pasted {
-  if (!text.trim())
-    return { problem: "There is nothing here yet. Paste one server, a list of them or a notification." };
+  if (!text.trim()) return { problem: "Nothing here yet. Paste a server, a list of servers or a notification." };
   const parsed = parse(text) ?? parseLines(text);
-  if (!parsed) return { problem: `${placeOf(text)} ${adviceFor(text)}`.trim() };
+  if (!parsed) return { problem: `${describeError(text)} ${adviceFor(text)}`.trim() };
 
   const found = itemsOf(parsed.value);
   const servers = found.filter(isServer);
   if (servers.length > 0) return { servers, others: found.length - servers.length };
-  return { problem: failureOf(parsed.value) ?? NO_SERVER };
+  return { problem: apiErrorOf(parsed.value) ?? NO_SERVER };
 }
 
-const NO_SERVER =
-  "This is JSON, but there is no server in it: nothing has a status, a task state, a power state or a vm state.";
+const NO_SERVER = "This JSON contains no server: nothing in it has a status, task state, power state or vm state.";
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
@@ -36,7 +34,7 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** JSON lines: a value a line. */
+/** JSON Lines: one value per line. */
 function parseLines(text: string): { readonly value: unknown } | undefined {
   const values = text
     .split("\n")
@@ -53,7 +51,7 @@ function itemsOf(value: unknown): readonly unknown[] {
   return table ? [table] : value;
 }
 
-/** Old clients print `show` as a list of fields and values. */
+/** Reads the output of `show` from old clients: a list of fields and values. */
 function serverOfTable(rows: readonly unknown[]): object | undefined {
   const fields = rows.map((row) => (isObject(row) && typeof row.Field === "string" ? row : undefined));
   return fields.length > 0 && fields.every((row) => row !== undefined)
@@ -61,37 +59,37 @@ function serverOfTable(rows: readonly unknown[]): object | undefined {
     : undefined;
 }
 
-/** Whether there is anything to show a badge for. */
+/** Whether a value has any state to show. */
 const isServer = (value: unknown): value is object =>
   isObject(value) && Object.values(readServer(value).sent).some((sent) => sent !== undefined);
 
-/** What the API says in place of a server: `{ "itemNotFound": { "code": 404, "message": "…" } }`. */
-function failureOf(value: unknown): string | undefined {
+/** The message of an error from the API: `{ "itemNotFound": { "code": 404, "message": "…" } }`. */
+function apiErrorOf(value: unknown): string | undefined {
   const [content] = isObject(value) ? Object.values(value) : [];
   return isObject(content) && content.code && content.message
-    ? `The API answered with an error, not with a server: ${content.code}, ${content.message}`
+    ? `The API returned an error, not a server: ${content.code}, ${content.message}`
     : undefined;
 }
 
-const MOST_QUOTED = 24;
+const MAX_QUOTED = 24;
 
-function placeOf(text: string): string {
-  const { line, column, rest } = whereNoJson(text);
-  const found = rest.length > MOST_QUOTED ? `${rest.slice(0, MOST_QUOTED)}…` : rest;
-  const what = found.trim() ? `there stands ${found}` : "the text ends too early";
-  return `This is no JSON from line ${line}, column ${column} on: ${what}`;
+function describeError(text: string): string {
+  const { line, column, rest } = findJsonError(text);
+  const found = rest.length > MAX_QUOTED ? `${rest.slice(0, MAX_QUOTED)}…` : rest;
+  const what = found.trim() ? `found ${found}` : "unexpected end of text";
+  return `Invalid JSON at line ${line}, column ${column}: ${what}.`;
 }
 
-/** What texts that are no JSON often are, and what to do then. */
-const likely: readonly { readonly looks: RegExp; readonly advice: string }[] = [
-  { looks: /^\s*\+-+/, advice: "It looks like a table of the command line: add -f json to the command." },
+/** What text often is if it is not JSON, and what to do about it. */
+const hints: readonly { readonly pattern: RegExp; readonly advice: string }[] = [
+  { pattern: /^\s*\+-+/, advice: "This looks like a command-line table: add -f json to the command." },
   {
-    looks: /^\s*[[{(\s]*u?'/,
-    advice: "It looks like Python, whose single quotes are not JSON: print it with json.dumps.",
+    pattern: /^\s*[[{(\s]*u?'/,
+    advice: "This looks like Python, whose single quotes are not valid JSON: print it with json.dumps.",
   },
-  { looks: /^\s*</, advice: "It looks like XML or HTML: perhaps the answer of a login page." },
-  { looks: /^\s*(-\s+)?[\w-]+:\s/, advice: "It looks like YAML: say -f json in place of -f yaml." },
-  { looks: /^\s*"?ID"?,/i, advice: "It looks like CSV: say -f json in place of -f csv." },
+  { pattern: /^\s*</, advice: "This looks like XML or HTML, perhaps a login page." },
+  { pattern: /^\s*(-\s+)?[\w-]+:\s/, advice: "This looks like YAML: use -f json instead of -f yaml." },
+  { pattern: /^\s*"?ID"?,/i, advice: "This looks like CSV: use -f json instead of -f csv." },
 ];
 
-const adviceFor = (text: string): string => likely.find(({ looks }) => looks.test(text))?.advice ?? "";
+const adviceFor = (text: string): string => hints.find(({ pattern }) => pattern.test(text))?.advice ?? "";

@@ -1,4 +1,4 @@
-// The page on which `npm run bench` traces badges in motion: a thousand of them, all changing by themselves.
+// The page on which `npm run bench` traces a thousand transitional badges.
 
 import { createRoot } from "react-dom/client";
 import { TaskStateBadge } from "../../src/index.ts";

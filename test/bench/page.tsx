@@ -1,4 +1,4 @@
-// The page that `npm run bench` measures in Chromium: many badges, and the least that React can draw in their place.
+// The page that `npm run bench` measures in Chromium: many badges, and the minimum that React can render instead.
 
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
@@ -13,12 +13,12 @@ const labels: Readonly<Record<string, string>> = en.power;
 
 type Draw = (state: number, key: number) => ReactElement;
 
-/** One element a part, and of each only what makes it visible. Its class can say the tone, or it could show none. */
+/** One element per part, with only what makes it visible. The class sets the tone. */
 const bare: Draw = (state, key) => {
   const [name = "", row] = rows[state] ?? [];
   return (
     <span key={key} className={`badge ${row?.tone}`}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the least that can be drawn says nothing to assistive technology */}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the minimum has nothing for assistive technology */}
       <svg viewBox="0 0 24 24">
         <path d={row?.icon} />
       </svg>
@@ -60,8 +60,8 @@ const timed = (work: () => void): number => {
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /**
- * One sample: mounts badges and changes every state of them. Milliseconds, each time until the page is laid out, which is
- * what a reader waits for, and for React's share alone.
+ * Takes one sample: mounts badges and changes all their states. Returns milliseconds, both until the page is laid out,
+ * which is what a reader waits for, and for React alone.
  */
 function sample(name: string, count: number) {
   const { draw, chinese = false } = contenders[name] ?? { draw: bare };
@@ -73,19 +73,19 @@ function sample(name: string, count: number) {
 
   const mount = timed(() => flushSync(() => root.render(tree)));
   const mountLayout = layout();
-  // Time after time, as a console's polling does it.
+  // Several times, like a console that polls.
   const changes = Array.from({ length: CHANGES }, (_, index) => {
     const change = timed(() => flushSync(() => shift(index + 1)));
     return { change, all: change + layout() };
   });
-  // The parent's state is another one, what it gives to its badges is not.
+  // The parent's state changes, but the props of its badges do not.
   const again = timed(() => flushSync(() => shift(CHANGES + 0.5)));
   return {
     mount: mount + mountLayout,
     change: median(changes.map(({ all }) => all)),
     "mount: React": mount,
     "change: React": median(changes.map(({ change }) => change)),
-    "parent again: React": again,
+    "parent re-render: React": again,
   };
 }
 

@@ -1,5 +1,5 @@
-// Measures the badges beside those of other libraries: what they weigh and what they cost. Run by `npm run bench:peers`,
-// which installs them; they are no dependencies of the project.
+// Compares the size and speed of the badges with those of other libraries. Run with `npm run bench:peers`, which
+// installs the other libraries.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ const ROUNDS = 11;
 const WARM_UP = 1;
 const HELD = 2000;
 
-// What is measured beside the badges is no dependency of the project: it is installed here, when it is wanted.
+// The other libraries are not dependencies of the project, so they are installed on demand.
 execFileSync("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--legacy-peer-deps"], {
   cwd: HERE,
   stdio: "pipe",
@@ -27,7 +27,7 @@ const names = readdirSync(`${HERE}badges`).map((file) => file.replace(".jsx", ""
 
 /**
  * @param {string} name
- * @param {"page" | "badge" | "server"} what the page that measures, the badge alone, without React, or what a server draws
+ * @param {"page" | "badge" | "server"} what the measuring page, the badge alone without React, or the module for server rendering
  */
 async function bundle(name, what) {
   const ssr = what === "server";
@@ -70,7 +70,7 @@ const contenders = [];
 for (const name of names) {
   const weighed = await bundle(name, "badge");
   const { js, css } = await bundle(name, "page");
-  /** A page on which nothing has been drawn before: each sample has one of its own. */
+  /** Opens a fresh page. Each sample has its own. */
   const open = async () => {
     const page = await browser.newPage({ reducedMotion: "no-preference" });
     page.on("pageerror", (error) => console.error(name, String(error)));
@@ -107,7 +107,7 @@ for (let round = -WARM_UP; round < ROUNDS; round += 1)
     if (round >= 0) for (const [part, time] of Object.entries(timing)) timings[name]?.[part]?.push(time);
   }
 
-/** @type {Record<string, Record<string, number>>} Microseconds a badge, by how many there are. */
+/** @type {Record<string, Record<string, number>>} Microseconds per badge, by the number of badges. */
 const growth = perName(() => ({}));
 for (const count of GROWTH)
   for (const { name, open } of contenders) {
@@ -140,13 +140,13 @@ const SERVED = 200;
 const served = perName(() => []);
 const scratch = `${HERE}node_modules/.server`;
 mkdirSync(scratch, { recursive: true });
-const drawers = [];
+const renderers = [];
 for (const name of names) {
   writeFileSync(`${scratch}/${name}.mjs`, (await bundle(name, "server")).js);
-  drawers.push({ name, draw: (await import(pathToFileURL(`${scratch}/${name}.mjs`).href)).draw });
+  renderers.push({ name, draw: (await import(pathToFileURL(`${scratch}/${name}.mjs`).href)).draw });
 }
 for (let round = -WARM_UP; round < ROUNDS; round += 1)
-  for (const { name, draw } of drawers) {
+  for (const { name, draw } of renderers) {
     const start = performance.now();
     draw(SERVED);
     if (round >= 0) served[name]?.push(performance.now() - start);
@@ -178,7 +178,7 @@ writeFileSync(
   `${JSON.stringify({ chromium: version, count: COUNT, rounds: ROUNDS, floor: FLOOR, versions: dependencies, rows }, undefined, 2)}\n`,
 );
 console.log(
-  `${COUNT} badges, medians of ${ROUNDS} samples on a fresh page each, in Chromium ${version}, beside the ${FLOOR}:`,
+  `${COUNT} badges, medians of ${ROUNDS} samples on a fresh page each, in Chromium ${version}, relative to ${FLOOR}:`,
 );
 console.table(
   Object.fromEntries(
@@ -187,12 +187,12 @@ console.table(
       {
         "bytes, brotli": bytes,
         "mount ×": mount.toFixed(2),
-        "again ×": again.toFixed(2),
+        "re-render ×": again.toFixed(2),
         "change ×": change.toFixed(2),
         "unmount ×": unmount.toFixed(2),
         "renderToString ×": server.toFixed(2),
         "heap, bytes": Math.round(each),
-        ...Object.fromEntries(GROWTH.map((count) => [`µs each of ${count}`, grown[count]?.toFixed(0)])),
+        ...Object.fromEntries(GROWTH.map((count) => [`µs per badge, of ${count}`, grown[count]?.toFixed(0)])),
       },
     ]),
   ),

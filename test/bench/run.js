@@ -1,4 +1,4 @@
-// Measures in Chromium what the badges cost beside the least that can be done. Run by `npm run bench`.
+// Compares the speed of the badges in Chromium with the minimum that React can render. Run with `npm run bench`.
 
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -38,7 +38,7 @@ async function bundle(file) {
 }
 
 /**
- * Opens a fresh page that a function of ours stands ready on.
+ * Opens a fresh page and waits until it defines the named function.
  * @param {string} file
  * @param {string} name
  * @param {"reduce" | "no-preference"} reducedMotion
@@ -50,7 +50,7 @@ async function open(file, name, reducedMotion) {
     throw error;
   });
   await page.setContent("<!doctype html><title>Bench</title>");
-  // The stylesheet is there first, as in a console.
+  // The stylesheet loads first, as in a console.
   for (const part of output) if (!("code" in part)) await page.addStyleTag({ content: String(part.source) });
   for (const part of output) if ("code" in part) await page.addScriptTag({ content: part.code, type: "module" });
   await page.waitForFunction(`globalThis.${name}`);
@@ -58,7 +58,7 @@ async function open(file, name, reducedMotion) {
 }
 
 /**
- * What a function of a page returns.
+ * Calls a function on a page and returns its result.
  * @param {string} file
  * @param {string} name
  * @param {readonly number[]} parameters
@@ -74,8 +74,8 @@ const median = (/** @type {readonly number[]} */ values) =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /**
- * Medians of what mounting and changing badges takes. Each sample has a page of its own; the contenders take turns, in
- * another order each round, so that a slow moment of the machine hits all of them.
+ * Median times to mount and change badges. Each sample has its own page. The contenders take turns, in reverse order
+ * every other round, so that a slow moment of the machine affects all of them.
  * @returns {Promise<Record<string, Record<string, number>>>}
  */
 async function measureBadges() {
@@ -109,7 +109,7 @@ async function measureBadges() {
 const MOVING = 1000;
 const MOTION = 5_000;
 
-/** What a page full of badges in motion costs: in the seconds in which they move, and in those after. */
+/** Traces a page full of transitional badges, while they move and afterwards. */
 async function traceMotion() {
   const page = await open("motion.tsx", "show", "no-preference");
   const trace = async () => {
@@ -155,36 +155,36 @@ const ratios = Object.entries(badges).map(([name, parts]) => [
   ),
 ]);
 console.log(
-  `${COUNT} badges, medians of ${ROUNDS} samples on a fresh page each, in Chromium ${version}, beside the ${FLOOR}:`,
+  `${COUNT} badges, medians of ${ROUNDS} samples on a fresh page each, in Chromium ${version}, relative to the ${FLOOR}:`,
 );
 console.table(Object.fromEntries(ratios));
 
 const time = (/** @type {string} */ name, /** @type {string} */ part) => badges[name]?.[part] ?? Number.NaN;
-/** What was reached of the look's cost. A machine has slower moments, so it is told, and fails nothing. */
+/** Goals for mounting and changing. They are reported but never fail, because a machine has slow moments. */
 const goals = [
   { what: "mount", limit: 1.15, ratio: time("PowerStateBadge", "mount") / time(FLOOR, "mount") },
   { what: "change of every state", limit: 1.15, ratio: time("PowerStateBadge", "change") / time(FLOOR, "change") },
   {
-    what: "mount in motion, beside one at rest",
+    what: "mount in motion, relative to at rest",
     limit: 2,
     ratio: time("StateBadge in motion", "mount") / time("StateBadge at rest", "mount"),
   },
 ];
 for (const { what, limit, ratio } of goals)
-  console.log(`  ${what}: ${ratio.toFixed(2)} × of ${limit} ×${ratio <= limit ? "" : ", MISSED"}`);
+  console.log(`  ${what}: ${ratio.toFixed(2)} × (goal: ${limit} ×)${ratio <= limit ? "" : ", MISSED"}`);
 
 console.log(`A list of ${COUNT} servers, medians of ${SERVER_ROUNDS} rounds:`);
-for (const [name, time] of Object.entries(servers.each)) console.log(`  ${name}: ${time.toFixed(3)} µs a server`);
-console.log(`  a refresh in which 20 servers changed draws ${servers.drawn} badges`);
+for (const [name, time] of Object.entries(servers.each)) console.log(`  ${name}: ${time.toFixed(3)} µs per server`);
+console.log(`  a refresh with 20 changed servers re-renders ${servers.drawn} badges`);
 for (const [name, time] of Object.entries(servers.refresh))
-  console.log(`  the refresh with ${name}: ${time.toFixed(1)} ms`);
+  console.log(`  a refresh with ${name}: ${time.toFixed(1)} ms`);
 
-console.log(`${MOVING} badges in transition, ${MOTION / 1000} s of them in motion and ${MOTION / 1000} s after:`);
+console.log(`${MOVING} transitional badges, for ${MOTION / 1000} s in motion and ${MOTION / 1000} s afterwards:`);
 for (const [when, { frames, busy }] of Object.entries(motion))
-  console.log(`  ${when}: ${frames} frames, ${busy.toFixed(0)} ms of the main thread`);
+  console.log(`  ${when}: ${frames} frames, ${busy.toFixed(0)} ms on the main thread`);
 
 const slow = (servers.each.summarizeServer ?? Number.NaN) >= 1;
 if (slow || servers.drawn !== 20 || motion.after.frames > 0) {
-  console.error("A server is to be summarized in less than 1 µs, 20 badges are to be drawn, and at rest no frame.");
+  console.error("Expected less than 1 µs to summarize a server, exactly 20 badges re-rendered, and no frames at rest.");
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// The page on which `npm run bench` measures what a list of servers costs: to summarize, and to refresh.
+// The page on which `npm run bench` measures how long it takes to summarize and to refresh a list of servers.
 
 import { memo, type ReactElement } from "react";
 import { flushSync } from "react-dom";
@@ -14,7 +14,7 @@ const CHANGED = 20;
 
 let kept: unknown;
 
-/** The least that can be done with a server: to read what its state depends on. */
+/** The minimum work for a server: reads the fields that its state depends on. */
 function read(server: Server): void {
   kept = [
     server.status,
@@ -44,7 +44,7 @@ const contenders: Readonly<Record<string, Draw>> = {
 
 const statuses = ["ACTIVE", "SHUTOFF", "PAUSED", "SUSPENDED"];
 
-/** A list as an API answers with it: new objects each time, a few of them changed since the last time. */
+/** A list as an API returns it: new objects each time, a few of them changed since the last time. */
 function answer(count: number, time: number): readonly Server[] {
   const servers = Array.from({ length: count }, (_, key) => {
     const { server } = life.frames[key % life.frames.length] ?? {};
@@ -63,7 +63,7 @@ const timed = (work: () => void): number => {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** Shows a list, then one answer after the other, and tells what each refresh took, in milliseconds. */
+/** Renders one response after the other, and returns how many milliseconds each refresh took. */
 function refreshes(draw: Draw, answers: readonly (readonly Server[])[]): readonly number[] {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
@@ -75,7 +75,7 @@ function refreshes(draw: Draw, answers: readonly (readonly Server[])[]): readonl
 
 const REPEATS = 20;
 
-/** Microseconds a server; over and over, for a browser's clock is coarse. */
+/** Microseconds per server. The work is repeated, because a browser's clock is coarse. */
 function perServer(servers: readonly Server[], work: (server: Server) => void): number {
   const time = timed(() => {
     for (let repeat = 0; repeat < REPEATS; repeat += 1) for (const server of servers) work(server);
@@ -83,26 +83,26 @@ function perServer(servers: readonly Server[], work: (server: Server) => void): 
   return (time * 1000) / REPEATS / servers.length;
 }
 
-/** How many badges are drawn again when a list is refreshed: each drawing asks its language for its name. */
-function drawnAgain([first = [], second = []]: readonly (readonly Server[])[]): number {
-  const asked = new Set<number>();
+/** How many badges re-render when a list is refreshed. Each render reads the `lang` of its locale. */
+function countRerendered([first = [], second = []]: readonly (readonly Server[])[]): number {
+  const rendered = new Set<number>();
   const locales = first.map((_, key) => ({
     ...en,
     get lang() {
-      asked.add(key);
+      rendered.add(key);
       return "en";
     },
   }));
   const draw: Draw = (server, key) => <ServerBadge key={key} server={server} locale={locales[key]} />;
   const root = createRoot(document.createElement("div"));
   flushSync(() => root.render(<div>{first.map(draw)}</div>));
-  asked.clear();
+  rendered.clear();
   flushSync(() => root.render(<div>{second.map(draw)}</div>));
   root.unmount();
-  return asked.size;
+  return rendered.size;
 }
 
-/** Each in turn, round after round, so that a slow moment of the machine hits all of them. */
+/** The contenders take turns in each round, so that a slow moment of the machine affects all of them. */
 function measureServers(count: number, rounds: number) {
   const answers = Array.from({ length: 6 }, (_, time) => answer(count, time));
   const [servers = []] = answers;
@@ -116,7 +116,7 @@ function measureServers(count: number, rounds: number) {
   }
   const medians = (times: Readonly<Record<string, readonly number[]>>) =>
     Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-  return { each: medians(each), refresh: medians(refresh), drawn: drawnAgain(answers), kept: typeof kept };
+  return { each: medians(each), refresh: medians(refresh), drawn: countRerendered(answers), kept: typeof kept };
 }
 
 Object.assign(globalThis, { measureServers });

@@ -1,4 +1,4 @@
-// A copy of the badges with a React of its own, to be drawn by another copy of React.
+// Badges bundled with their own copy of React, to be rendered by another copy.
 import { BadgeProvider, PowerStateBadge, ServerBadge } from "../../src/index.ts";
 
 Object.assign(globalThis, { badges: { BadgeProvider, PowerStateBadge, ServerBadge } });

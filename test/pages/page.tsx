@@ -1,4 +1,4 @@
-// Draws what stands in `globalThis.badges`, or where nothing does, badges of this very copy.
+// Renders the badges in `globalThis.badges`, or else its own.
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import * as own from "../../src/index.ts";

@@ -1,4 +1,5 @@
-// The public API as a text: every export of every entry, as TypeScript declares it. `npm run api` writes it down.
+// The public API as text: the TypeScript declaration of every export of every entry. `npm run api` writes it to
+// test/api.txt.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +11,7 @@ const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 export const API_FILE = fileURLToPath(new URL("../api.txt", import.meta.url));
 
-/** The entries of the package, as package.json exports them: import paths by module. */
+/** The import paths that package.json exports, by module in src. */
 const entries = () => ({
   index: "openstack-state-badges",
   states: "openstack-state-badges/states",
@@ -39,19 +40,19 @@ function declarations(text) {
 }
 
 /**
- * A declaration, with the constants of its module that it takes its type from.
+ * A declaration, followed by the constants of its module whose types it uses.
  * @param {Map<string, string>} declared
  * @param {string} name
  */
 function declarationOf(declared, name) {
   const declaration = declared.get(name);
-  if (!declaration) throw new Error(`The declaration of ${name} was not found.`);
+  if (!declaration) throw new Error(`No declaration of ${name} was found.`);
   const sources = [...declaration.matchAll(/\btypeof (\w+)/g)].flatMap(([, source = ""]) => declared.get(source) ?? []);
   return [declaration, ...sources.filter((source) => source.length < 500)].join("\n");
 }
 
 /**
- * The exports of a module, by name, with their declarations.
+ * The declarations of a module's exports, by name.
  * @param {string} path
  * @returns {Map<string, string>}
  */
@@ -71,7 +72,7 @@ function exportsOf(path) {
   return new Map([...own, ...others].sort(([one], [other]) => one.localeCompare(other, "en")));
 }
 
-/** The public API as it stands in src. */
+/** The public API of src. */
 export function publicApi() {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   try {

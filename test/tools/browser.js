@@ -1,5 +1,5 @@
-// Finds the Chromium that the browser tests run in, and tries to install one where there is none.
-// `node test/tools/browser.js` prints its path, or what to do.
+// Finds Chromium for the browser tests, or tries to install it.
+// `node test/tools/browser.js` prints its path, or how to install it.
 
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -14,7 +14,7 @@ const FOLDERS = [
   "C:\\Program Files\\Google\\Chrome\\Application",
 ];
 
-/** What Chromium needs to run without a screen, as root in a container, and without calling home. */
+/** Lets Chromium run without a screen and as root in a container, and keeps it from phoning home. */
 export const BROWSER_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -24,30 +24,30 @@ export const BROWSER_ARGUMENTS = [
 ];
 
 /**
- * The path of a browser: `CHROMIUM_PATH`, else Playwright's own, else the system's Chrome or Chromium.
+ * The path of a browser: `CHROMIUM_PATH`, else Playwright's browser, else the system's Chrome or Chromium.
  * @returns {string | undefined}
  */
 export function findBrowser() {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) {
     if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and there is no such file. Correct it or unset it.`);
+    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, but that file does not exist. Correct or unset it.`);
   }
   const installed = FOLDERS.flatMap((folder) => [...NAMES, "Google Chrome"].map((name) => join(folder, name)));
   return [chromium.executablePath(), ...installed].find((path) => existsSync(path));
 }
 
-/** The path of a browser; throws with a word of advice where there is none. */
+/** The path of a browser. If there is none, throws an error that says how to get one. */
 export function requireBrowser() {
   const path = findBrowser();
   if (path) return path;
   throw new Error(
-    "No Chromium was found, and the browser tests need one. Install Google Chrome or Chromium, " +
-      "or run `npx playwright install chromium`, or set CHROMIUM_PATH to the browser's path.",
+    "The browser tests need Chromium, but none was found. Install Google Chrome or Chromium, " +
+      "run `npx playwright install chromium`, or set CHROMIUM_PATH to the path of a browser.",
   );
 }
 
-/** Playwright's own browser; on Debian and as root, Debian's. Where an attempt fails, the next one is made. */
+/** Installs Playwright's browser. If that fails, root on Debian installs Debian's Chromium. */
 function installBrowser() {
   const attempts = [["npx", "playwright", "install", "chromium"]];
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
@@ -58,7 +58,7 @@ function installBrowser() {
     try {
       execFileSync(command, args, { stdio: "inherit", timeout: 10 * 60_000 });
     } catch {
-      console.log(`${command} did not succeed.`);
+      console.log(`${command} failed.`);
     }
     if (findBrowser()) return;
   }

@@ -1,4 +1,4 @@
-// Opens the gallery that `npm start` serves and waits until Server life has drawn its first frame.
+// Opens the gallery that `npm start` serves and waits until the story Server life shows its first frame.
 
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright";

@@ -1,5 +1,5 @@
-// How much a page loads for the badges: from the packed package, bundled and minified by esbuild, compressed with
-// Brotli, React left out. Run by `npm run size`.
+// How many bytes a page loads for the badges: from the packed package, bundled and minified by esbuild, compressed with
+// Brotli, without React. Run with `npm run size`.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -13,7 +13,7 @@ import { pack } from "./pack.js";
 const PACKAGE = "openstack-state-badges";
 
 /**
- * What a page may import, and the most that it may weigh, in bytes.
+ * What a page may import, and its maximum size in bytes.
  * @param {string} folder of the unpacked package
  */
 const importsOf = (folder) => [
@@ -57,11 +57,11 @@ function weigh(code, resolveDir) {
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const [file] = outputFiles;
-  if (!file) throw new Error(`The build of ${code} made no file.`);
+  if (!file) throw new Error(`esbuild produced no file for ${code}.`);
   return brotliCompressSync(file.contents).length;
 }
 
-/** The weight of each import, in bytes, beside the most that it may be. */
+/** The size of each import in bytes, and its limit. */
 export function sizes() {
   const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
   try {

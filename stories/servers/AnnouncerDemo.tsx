@@ -1,23 +1,23 @@
 import { useState } from "react";
 import { type Locale, ServerBadge, StateAnnouncer } from "../../src/index.ts";
 import { frames } from "../frames.ts";
-import { useSaid } from "./useSaid.ts";
+import { useAnnouncements } from "./useAnnouncements.ts";
 
-/** Servers, and the frame that each begins with. */
-const begins = [
+/** Servers, and the frame that each starts with. */
+const starts = [
   { name: "web-1", start: 5 },
   { name: "web-2", start: 21 },
   { name: "db-1", start: 45 },
 ];
 
-const answerAt = (time: number) =>
-  begins.map(({ name, start }) => ({ ...frames[(start + time) % frames.length]?.server, name, id: name }));
+const serversAfter = (responses: number) =>
+  starts.map(({ name, start }) => ({ ...frames[(start + responses) % frames.length]?.server, name, id: name }));
 
-/** Servers that change with each answer, and what the announcer says of them. */
-export function Announced({ locale }: { readonly locale: Locale | undefined }) {
-  const [time, setTime] = useState(0);
-  const said = useSaid();
-  const servers = answerAt(time);
+/** Servers that change with each response, and what the announcer says about them. */
+export function AnnouncerDemo({ locale }: { readonly locale: Locale | undefined }) {
+  const [responses, setResponses] = useState(0);
+  const announcements = useAnnouncements();
+  const servers = serversAfter(responses);
 
   return (
     <div className="gallery">
@@ -30,15 +30,15 @@ export function Announced({ locale }: { readonly locale: Locale | undefined }) {
         ))}
       </ul>
       <div className="gallery-controls">
-        <button type="button" onClick={() => setTime(time + 1)}>
-          Next answer
+        <button type="button" onClick={() => setResponses(responses + 1)}>
+          Next response
         </button>
       </div>
       <div className="gallery-panel">
-        <p className="gallery-quiet">What was said, the latest last</p>
-        {said.length > 0 ? (
-          <ol className="gallery-said">
-            {said.map(({ number, text, lang }) => (
+        <p className="gallery-quiet">Announcements, latest last</p>
+        {announcements.length > 0 ? (
+          <ol className="gallery-announcements">
+            {announcements.map(({ number, text, lang }) => (
               <li key={number} value={number} lang={lang}>
                 {text}
               </li>

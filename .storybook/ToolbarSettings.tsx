@@ -2,20 +2,20 @@ import { type ReactNode, useLayoutEffect } from "react";
 import { BadgeProvider } from "../src/index.ts";
 import { languages } from "../stories/languages.ts";
 
-/** What the toolbar chooses. */
+/** The settings in the toolbar. */
 export interface Choice {
   readonly locale: string;
   readonly scheme: string;
   readonly direction: string;
 }
 
-/** Gives what it holds the language, the scheme and the direction that the toolbar chooses. */
-export function Surroundings({ locale, scheme, direction, children }: Choice & { readonly children: ReactNode }) {
+/** Applies the language, colour scheme and direction from the toolbar to its children. */
+export function ToolbarSettings({ locale, scheme, direction, children }: Choice & { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.style.colorScheme = scheme;
     page.dir = direction;
-    // The gallery's own text is English; a badge says its language itself.
+    // The gallery's own text is English. Each badge sets its own `lang`.
     page.lang = "en";
   }, [scheme, direction]);
 

@@ -2,15 +2,15 @@ import { useState } from "react";
 import { ServerBadge, type TaskState } from "../../src/index.ts";
 import { frames } from "../frames.ts";
 
-const answers = frames.filter(({ step }) => step === "stop").map(({ server }) => server);
-const [running, stopped] = [frames.find(({ server }) => server.status === "ACTIVE")?.server, answers.at(-1)];
+const stopping = frames.filter(({ step }) => step === "stop").map(({ server }) => server);
+const [running, stopped] = [frames.find(({ server }) => server.status === "ACTIVE")?.server, stopping.at(-1)];
 
-/** A server that is asked to stop, and an API that answers later. */
-export function Asked() {
+/** A server that is asked to stop or start, and an API that responds later. */
+export function ExpectedTaskDemo() {
   const [server, setServer] = useState(running);
   const [task, setTask] = useState<TaskState>();
 
-  const answer = () => {
+  const respond = () => {
     setServer(server === running ? stopped : running);
     setTask(undefined);
   };
@@ -20,15 +20,15 @@ export function Asked() {
       <div className="gallery-row">
         <ServerBadge server={server} expectedTask={task} />
         <span className="gallery-quiet">
-          The API said <code>{server?.status}</code>.
+          The API sent <code>{server?.status}</code>.
         </span>
       </div>
       <div className="gallery-controls">
         <button type="button" onClick={() => setTask(server === running ? "powering-off" : "powering-on")}>
           {server === running ? "Power off" : "Power on"}
         </button>
-        <button type="button" onClick={answer}>
-          Next answer
+        <button type="button" onClick={respond}>
+          Next response
         </button>
       </div>
     </div>

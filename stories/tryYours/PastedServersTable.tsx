@@ -1,14 +1,14 @@
 import { ServerBadge } from "../../src/index.ts";
 import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
 import { FieldBadge, fields } from "../fields.tsx";
-import { inWords } from "../servers/leadingReasons.ts";
+import { reasonSentence } from "../servers/leadingReasons.ts";
 import { Table } from "../Table.tsx";
 
 const columns = ["Server", "Badge", "Why it leads", "Hints", ...fields.map(({ title }) => title)];
 
-/** What the badges make of servers. */
-export const Answer = ({ servers }: { readonly servers: readonly object[] }) => (
-  <Table caption="What the badges make of it" columns={columns}>
+/** The badges for pasted servers, and the values behind them. */
+export const PastedServersTable = ({ servers }: { readonly servers: readonly object[] }) => (
+  <Table caption="Badges" columns={columns}>
     <tbody>
       {servers.map((server, index) => (
         <Row key={index} server={server} number={index + 1} />
@@ -26,7 +26,7 @@ function Row({ server, number }: { readonly server: object; readonly number: num
       <td>
         <ServerBadge server={server} />
       </td>
-      <td className="gallery-wide">{inWords(because)}</td>
+      <td className="gallery-wide">{reasonSentence(because)}</td>
       <td className="gallery-label">{hints.map((hint) => describeHint(hint)).join("; ")}</td>
       {fields.map((field) => (
         <td key={field.id}>
@@ -40,7 +40,7 @@ function Row({ server, number }: { readonly server: object; readonly number: num
   );
 }
 
-/** A value as it was sent. */
+/** A value as it was sent, in JSON. */
 const Raw = ({ value }: { readonly value: unknown }) =>
   value === undefined ? (
     <span className="gallery-note">not sent</span>
