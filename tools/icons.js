@@ -10,7 +10,7 @@ import { optimize } from "svgo";
 
 /** Biome's, in biome.json. */
 const LINE_WIDTH = 120;
-const FILE = new URL("../../src/states/icons.ts", import.meta.url);
+const FILE = new URL("../src/states/icons.ts", import.meta.url);
 
 /** Lucide's names of the icons in use. */
 const NAMES = /** @type {const} */ ([

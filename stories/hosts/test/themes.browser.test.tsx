@@ -4,11 +4,11 @@ import { cleanup, render } from "@testing-library/react";
 import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../src/styles.css";
-import { Hosted } from "../stories/hosts/Hosted.tsx";
-import { type HostSystem, hosts } from "../stories/hosts/hosts.ts";
-import { HINT, servers } from "../stories/hosts/servers.ts";
-import { contrast, SCHEMES, type Scheme } from "./colours.tsx";
+import "../../../src/styles.css";
+import { contrast, SCHEMES, type Scheme } from "../../../test/colours.tsx";
+import { Hosted } from "../Hosted.tsx";
+import { type HostSystem, hosts } from "../hosts.ts";
+import { HINT, servers } from "../servers.ts";
 
 afterEach(cleanup);
 
