@@ -43,7 +43,10 @@ const projects = () => [
   },
 ];
 
+// Vite prepares dependencies once, and again when a plugin has another name.
+const preparesHostsAnew = { name: `hosts installed: ${hostsInstalled}` };
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preparesHostsAnew],
   test: process.env.VITEST ? { projects: projects() } : {},
 });

@@ -8,7 +8,7 @@ const config: StorybookConfig = {
     "../stories/*.stories.tsx",
     "../stories/badges/*.stories.tsx",
     // Where there are no hosts, a page says how to install them.
-    hostsInstalled ? "../stories/hosts/*.stories.tsx" : "../stories/hosts/*.mdx",
+    hostsInstalled ? "../stories/hosts/HostThemes.*" : "../stories/hosts/NotInstalled.mdx",
   ],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -1,11 +1,13 @@
-// Whether the hosts are installed: they are a package of their own. `node stories/hosts/installed.js` sees to it.
+// The hosts are a package of their own. `node stories/hosts/installed.js` installs them where they are not.
 
 import { execSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-// What npm writes last.
-export const hostsInstalled = existsSync(new URL("node_modules/.package-lock.json", import.meta.url));
+/** When the hosts were installed, if they are: npm writes this file last. */
+export const hostsInstalled = statSync(new URL("node_modules/.package-lock.json", import.meta.url), {
+  throwIfNoEntry: false,
+})?.mtimeMs;
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && !hostsInstalled) {
   execSync("npm run hosts", { stdio: "inherit" });
