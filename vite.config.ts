@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { hostsInstalled } from "./stories/hosts/installed.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./test/tools/browser.js";
 
 const chromium = () => ({
@@ -11,6 +12,13 @@ const chromium = () => ({
   provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_ARGUMENTS } }),
   instances: [{ browser: "chromium" as const }],
 });
+
+const browserTests = {
+  extends: true as const,
+  optimizeDeps: {
+    include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
+  },
+};
 
 // Storybook reads this file too, and needs no browser of ours.
 const projects = () => [
@@ -24,13 +32,10 @@ const projects = () => [
       exclude: ["test/*.browser.test.tsx"],
     },
   },
-  {
-    extends: true as const,
-    optimizeDeps: {
-      include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
-    },
-    test: { name: "browser", include: ["test/*.browser.test.tsx"], browser: chromium() },
-  },
+  { ...browserTests, test: { name: "browser", include: ["test/*.browser.test.tsx"], browser: chromium() } },
+  ...(hostsInstalled
+    ? [{ ...browserTests, test: { name: "hosts", include: ["stories/hosts/test/*.tsx"], browser: chromium() } }]
+    : []),
   {
     extends: true as const,
     plugins: [storybookTest({ configDir: ".storybook" })],
@@ -38,7 +43,10 @@ const projects = () => [
   },
 ];
 
+// Vite prepares dependencies once, and again when a plugin has another name.
+const preparesHostsAnew = { name: `hosts installed: ${hostsInstalled}` };
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preparesHostsAnew],
   test: process.env.VITEST ? { projects: projects() } : {},
 });

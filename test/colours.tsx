@@ -15,7 +15,6 @@ export const TONE_PAIRS = TONES.flatMap((a, index) => TONES.slice(index + 1).map
 export const VARIANTS = variants.filter((variant) => variant !== "auto");
 export const SIZES = sizes;
 export const SCHEMES = ["light", "dark"] as const;
-export type Scheme = (typeof SCHEMES)[number];
 
 export interface Seen {
   readonly within: boolean;

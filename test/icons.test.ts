@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalog } from "../src/catalog/catalog.ts";
 import * as icons from "../src/catalog/icons.ts";
-import { iconsModule } from "./tools/icons.js";
+import { iconsModule } from "../tools/icons.js";
 
 test("src/catalog/icons.ts is what `npm run icons` writes", () => {
   expect(readFileSync(new URL("../src/catalog/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());

@@ -8,8 +8,8 @@ import { createServer } from "node:http";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
+import { pack } from "../../tools/pack.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "../tools/browser.js";
-import { pack } from "../tools/pack.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TARBALL = join(HERE, "openstack-state-badges.tgz");

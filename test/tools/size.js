@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import { pack } from "./pack.js";
+import { pack } from "../../tools/pack.js";
 
 const PACKAGE = "openstack-state-badges";
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { within } from "storybook/test";
-import { Hosted } from "./hosts/Hosted.tsx";
-import { type HostSystem, hosts } from "./hosts/hosts.ts";
+import { Hosted } from "./Hosted.tsx";
+import { type HostSystem, hosts } from "./hosts.ts";
 
 /** Badges beside the components of the design systems that consoles are made of, each with its theme. */
 const meta = {

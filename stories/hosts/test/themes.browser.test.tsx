@@ -4,15 +4,15 @@ import { cleanup, render } from "@testing-library/react";
 import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../src/styles.css";
-import { Hosted } from "../stories/hosts/Hosted.tsx";
-import { type HostSystem, hosts } from "../stories/hosts/hosts.ts";
-import { HINT, servers } from "../stories/hosts/servers.ts";
-import { contrast, SCHEMES, type Scheme } from "./colours.tsx";
+import "../../../src/styles.css";
+import { contrast, SCHEMES } from "../../../test/colours.tsx";
+import { Hosted } from "../Hosted.tsx";
+import { type HostSystem, hosts } from "../hosts.ts";
+import { HINT, type HostProps, servers } from "../servers.ts";
 
 afterEach(cleanup);
 
-async function open(host: HostSystem, scheme: Scheme = "light") {
+async function open(host: HostSystem, scheme: HostProps["scheme"] = "light") {
   const { findByText, container, rerender } = render(<Hosted host={host} scheme="light" />);
   await findByText("cache-1", undefined, { timeout: 10_000 });
   // Consoles are switched while they are looked at.
