@@ -20,6 +20,7 @@ const PORT = 4173;
  * @property {string} name its folder
  * @property {string} [data] where it wants the servers
  * @property {boolean} [strict] whether it is served under a strict policy
+ * @property {boolean} [themed] whether some of its badges have a theme in props, with corners of 4 px
  */
 
 /** @type {readonly Consumer[]} */
@@ -28,9 +29,9 @@ const CONSUMERS = [
   { name: "react-17-vite", data: "src" },
   { name: "react-18-vite", data: "src" },
   { name: "react-19-vite-typescript", data: "src" },
-  { name: "next-app-router", data: "app" },
+  { name: "next-app-router", data: "app", themed: true },
   { name: "node" },
-  { name: "import-map", data: "page", strict: true },
+  { name: "import-map", data: "page", strict: true, themed: true },
 ];
 
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -119,7 +120,7 @@ async function expected() {
   );
 }
 
-/** What stands in the tables of a page, and whether the stylesheet has reached the badges. Runs in the page. */
+/** The labels in the tables of a page, whether the stylesheet has reached the badges, and themed corners. Runs there. */
 const shown = () => ({
   cells: [...document.querySelectorAll("table")].map((table) =>
     [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
@@ -127,10 +128,13 @@ const shown = () => ({
   styled: [...document.querySelectorAll(".state-badge")].every(
     (badge) => getComputedStyle(badge).display === "inline-flex" && badge.getBoundingClientRect().height > 18,
   ),
+  corners: [...document.querySelectorAll(".state-badge[style]")].map(
+    (badge) => getComputedStyle(badge).borderTopLeftRadius,
+  ),
 });
 
-/** @param {import("playwright").Browser} browser */
-async function open(browser) {
+/** @param {import("playwright").Browser} browser @param {boolean} themed */
+async function open(browser, themed) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const complaints = [];
@@ -153,10 +157,12 @@ async function open(browser) {
   if (JSON.stringify(found.cells) !== wanted)
     throw new Error(`It shows ${JSON.stringify(found.cells)}\nin place of ${wanted}`);
   if (!found.styled) throw new Error("The stylesheet has not reached the badges.");
+  if (found.corners.length > 0 !== themed || found.corners.some((corner) => corner !== "4px"))
+    throw new Error(`Its themed badges have corners of ${found.corners.join() || "none"}.`);
 }
 
 /** @param {Consumer} consumer @param {import("playwright").Browser} browser */
-async function consume({ name, data, strict = false }, browser) {
+async function consume({ name, data, strict = false, themed = false }, browser) {
   const folder = join(HERE, name);
   const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (data) cpSync(join(HERE, "servers.json"), join(folder, data, "servers.json"));
@@ -167,7 +173,7 @@ async function consume({ name, data, strict = false }, browser) {
   if (!scripts.build) return;
   const close = scripts.serve ? await serveNext(folder) : serve(join(folder, "dist"), strict);
   try {
-    await open(browser);
+    await open(browser, themed);
   } finally {
     await close();
   }

@@ -18,7 +18,7 @@ const Row = ({ server }) =>
     null,
     h("th", { scope: "row" }, server.name),
     h("td", null, h(ServerBadge, { server })),
-    h("td", null, h(ServerStatusBadge, { status: server.status })),
+    h("td", null, h(ServerStatusBadge, { status: server.status, theme: { radius: "4px" } })),
     h("td", null, h(TaskStateBadge, { state: server["OS-EXT-STS:task_state"] })),
     h("td", null, h(PowerStateBadge, { state: server["OS-EXT-STS:power_state"], variant: "dot" })),
     h("td", null, h(VmStateBadge, { state: server["OS-EXT-STS:vm_state"], variant: "plain" })),

@@ -22,7 +22,7 @@ const Servers = ({ locale }) => (
             <ServerBadge server={server} locale={locale} />
           </td>
           <td>
-            <ServerStatusBadge status={server.status} locale={locale} />
+            <ServerStatusBadge status={server.status} locale={locale} theme={{ radius: "4px" }} />
           </td>
           <td>
             <TaskStateBadge state={server["OS-EXT-STS:task_state"]} locale={locale} />
