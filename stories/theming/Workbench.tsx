@@ -51,7 +51,7 @@ export function Workbench() {
                     onChange={(value) => set(property.name, value)}
                   />
                 </td>
-                <td>{property.fallback ? <code>{property.fallback}</code> : "derived from the hue"}</td>
+                <td>{property.fallback ? <code>{property.fallback}</code> : `from ${property.derivedFrom}`}</td>
                 <td>{property.purpose}</td>
               </tr>
             ))}

@@ -1,5 +1,7 @@
+import { generalKeys, toneKeys } from "../../src/badges/themeKeys.ts";
 import { tones } from "../../src/catalog/state.ts";
 import source from "../../src/styles.css?raw";
+import { keyOf } from "./settings.ts";
 
 /** How a custom property is set in the gallery. */
 type Input = "text" | "hue" | "chroma";
@@ -8,33 +10,35 @@ export interface CustomProperty {
   readonly name: string;
   readonly purpose: string;
   readonly input: Input;
-  /** The default in the stylesheet. Empty if it is derived from the tone's hue. */
+  /** The default in the stylesheet. Empty if it is computed. */
   readonly fallback: string;
+  /** What the default is computed from. */
+  readonly derivedFrom: string;
 }
 
-const purposes: Readonly<Record<string, string>> = {
+const purposes: Readonly<Record<(typeof generalKeys)[number], string>> = {
   scheme: "Forces badges to light or dark, whatever the text around them. Set it on an ancestor.",
   radius: "The corner radius.",
-  "padding-block": "The space above and below the label, and before the icon.",
-  "padding-inline": "The space after the label, and before it if there is no icon.",
-  "border-width": "The border width.",
-  "font-family": "The font family.",
-  "font-weight": "The font weight of the label.",
-  "font-size": "The font size of a medium badge. Everything else scales with it.",
-  "font-size-sm": "The font size of a small badge.",
-  "font-size-lg": "The font size of a large badge.",
+  paddingBlock: "The space above and below the label, and before the icon.",
+  paddingInline: "The space after the label, and before it if there is no icon.",
+  borderWidth: "The border width.",
+  fontFamily: "The font family.",
+  fontWeight: "The font weight of the label.",
+  fontSize: "The font size of a medium badge. Everything else scales with it.",
+  fontSizeSm: "The font size of a small badge.",
+  fontSizeLg: "The font size of a large badge.",
   motion: "The animation of transitional states: the name of your own keyframes, or none.",
 };
 
-const partPurposes: Readonly<Record<string, string>> = {
-  hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable at any hue.",
-  chroma: "How vivid the colours are; 0 is grey. Does not affect the icon.",
-  icon: "The colour of the icon, the dot and the outline.",
-  text: "The colour of the label.",
-  surface: "The background of the soft variant.",
-  border: "The border of the soft variant.",
-  solid: "The background of the solid variant.",
-  "on-solid": "The label and icon of the solid variant.",
+const partPurposes: Readonly<Record<(typeof toneKeys)[number], string>> = {
+  Hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable at any hue.",
+  Chroma: "How vivid the colours are; 0 is grey. Does not affect the icon.",
+  Icon: "The colour of the icon, the dot and the outline.",
+  Text: "The colour of the label.",
+  Surface: "The background of the soft variant.",
+  Border: "The border of the soft variant.",
+  Solid: "The background of the solid variant.",
+  OnSolid: "The label and icon of the solid variant.",
 };
 
 /** The stylesheet, with the whitespace after opening parentheses removed. */
@@ -58,15 +62,19 @@ export const groups: readonly { readonly title: string; readonly properties: rea
 ];
 
 function describe(name: string): CustomProperty {
-  const tone = toneOf(name);
-  const part = name.slice(prefix.length + (tone ? tone.length + 1 : 0));
-  const purpose = (tone ? partPurposes : purposes)[part] ?? "";
-  const input = tone && (part === "hue" || part === "chroma") ? part : "text";
+  const key = keyOf(name);
+  const part = toneKeys.find(
+    (each) => toneOf(name) && key.endsWith(each) && (each !== "Solid" || !key.endsWith("OnSolid")),
+  );
+  const general = generalKeys.find((each) => each === key);
+  const purpose = part ? partPurposes[part] : general ? purposes[general] : "";
+  const derivedFrom = part ? "the hue" : general === "scheme" ? "the text around" : "the size";
   const fallback = fallbackOf(name);
-  if (input === "text") return { name, purpose, input, fallback: fallback.includes("var(--_") ? "" : fallback };
+  if (part !== "Hue" && part !== "Chroma")
+    return { name, purpose, derivedFrom, input: "text", fallback: fallback.includes("var(--_") ? "" : fallback };
   // Amber has a different hue on dark backgrounds; the one for light backgrounds is shown.
   const [number = ""] = fallback.match(/[\d.]+/) ?? [];
-  return { name, purpose, input, fallback: number };
+  return { name, purpose, derivedFrom, input: part === "Hue" ? "hue" : "chroma", fallback: number };
 }
 
 /** The text between the comma and the closing parenthesis of the first `var(name, …)`; empty if there is none. */

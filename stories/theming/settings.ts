@@ -13,7 +13,7 @@ export const cssOf = (settings: Settings, selector = ":root"): string =>
     .join("")}}`;
 
 /** A custom property as a key of a theme: `successHue` for `--state-badge-success-hue`. */
-const keyOf = (name: string): string =>
+export const keyOf = (name: string): string =>
   name.replace("--state-badge-", "").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 const literalOf = (value: string): string => (/^\d+(\.\d+)?$/.test(value) ? value : JSON.stringify(value));
