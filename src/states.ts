@@ -7,6 +7,8 @@ export { defineStates, type Phase, type StateEntry, type Tone } from "./catalog/
 export { parseServerStatus, type ServerStatus, serverStatuses } from "./catalog/status.ts";
 export { parseTaskState, type TaskState, taskStates } from "./catalog/task.ts";
 export { parseVmState, type VmState, vmStates } from "./catalog/vm.ts";
+export type { Locale, ServerWords, Words } from "./language/locale.ts";
+export type { Meanings } from "./language/meanings.ts";
 export type { Hint, SlowOptions } from "./server/hints.ts";
 export type { SentStates } from "./server/keys.ts";
 export { isTerminal, isTransitional, needsAttention, nextPollDelay } from "./server/polling.ts";
@@ -26,4 +28,5 @@ export {
 } from "./server/summarizeServers.ts";
 export { describeHint } from "./words/describeHint.ts";
 export { type DescribeOptions, type Description, describeState } from "./words/describeState.ts";
+export { matchLocale } from "./words/matchLocale.ts";
 export { type StateOption, stateOptions } from "./words/stateOptions.ts";

@@ -1,6 +1,14 @@
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, PowerStateBadge, StateBadge } from "../src/index.ts";
+import {
+  BadgeProvider,
+  PowerStateBadge,
+  ServerBadge,
+  ServerStateDetails,
+  ServerStatusBadge,
+  StateBadge,
+  StateSummary,
+} from "../src/index.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { parseTaskState } from "../src/states.ts";
 import { badges, fields, hostile } from "./badges.ts";
@@ -90,6 +98,28 @@ describe("the badge for custom states", () => {
 
   test("says Unknown in the reader's language", () => {
     expect(renderToString(<StateBadge locale={zhHans} />)).toContain("未知");
+  });
+
+  test.each(["zh-CN", {}, { status: null }, { lang: Symbol("zh") }])("needs no complete locale: %o", (locale) => {
+    // The types forbid it, as above.
+    const wrong = locale as unknown as typeof zhHans;
+    const html = renderToString(
+      <BadgeProvider locale={wrong}>
+        <StateBadge state="detaching" locale={wrong} />
+        <StateBadge />
+        <ServerBadge server={{ status: "ACTIVE", locked: true }} />
+        <ServerStateDetails server={{ status: "ACTIVE" }} />
+        <StateSummary servers={[{ status: "ACTIVE" }]} />
+      </BadgeProvider>,
+    );
+    expect(textOf(html)).toMatch(/^DetachingUnknownActive/);
+  });
+
+  test("shows the state's own label if the label is null, and Unknown if the state is", () => {
+    // The types forbid it, as above.
+    const nothing = null as unknown as string;
+    expect(textOf(renderToString(<ServerStatusBadge status="ERROR" label={nothing} />))).toBe("Error");
+    expect(renderToString(<StateBadge state={nothing} />)).toContain('data-state="unknown"');
   });
 });
 

@@ -77,6 +77,23 @@ describe("hostile options", () => {
   );
 });
 
+test("a negative limit makes no server slow that is at rest, or whose times are unknown", () => {
+  for (const server of [{ status: "ACTIVE" }, { status: "BUILD" }])
+    expect(summarizeServer(server, { now: 1, slowAfter: -1 }).hints).toEqual([]);
+});
+
+test("tags with an underscore match on both sides", () => {
+  expect(matchLocale("zh_CN", [{ lang: "zh_CN" }])).toEqual({ lang: "zh_CN" });
+  expect(matchLocale("zh-SG", [{ lang: "zh_CN" }])).toEqual({ lang: "zh_CN" });
+});
+
+test("a text with a hundred thousand spaces takes no time to read", () => {
+  const spaces = `${" ".repeat(100_000)}x`;
+  const start = performance.now();
+  summarizeServer({ status: spaces, locked: true, locked_reason: spaces });
+  expect(performance.now() - start).toBeLessThan(100);
+});
+
 /** A seeded random number generator that repeats its sequence (mulberry32, public domain). */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;

@@ -20,9 +20,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const layers = Object.keys(mayImport);
-const targets = [...layers, "index.ts", "states.ts", "react"];
+const packages = ["react", "react-dom", "react-dom/client", "openstack-state-badges"];
+const targets = [...layers, "index.ts", "states.ts", "./../any.ts", ...packages];
 const pathTo = (target: string) =>
-  target === "react" ? target : layers.includes(target) ? `../${target}/any.ts` : `../${target}`;
+  packages.includes(target) || target.startsWith(".")
+    ? target
+    : layers.includes(target)
+      ? `../${target}/any.ts`
+      : `../${target}`;
 
 const folder = mkdtempSync(join(tmpdir(), "layers-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -19,3 +19,10 @@ test("a badge re-renders when a hint appears, whatever the hint depends on", () 
   expect(showsTheSame(before, { server: { ...before.server, name: "web-2" } })).toBe(true);
   expect(showsTheSame(before, { server: { ...before.server, name: "doomed" } })).toBe(false);
 });
+
+test("a prop that is taken away is noticed, even if another one comes without a value", () => {
+  const server = { status: "ACTIVE" };
+  const before = { server, variant: "dot" };
+  const after: { server: object; variant?: string; size?: undefined } = { server, size: undefined };
+  expect(showsTheSame<{ server: object; variant?: string; size?: undefined }>(before, after)).toBe(false);
+});

@@ -94,23 +94,51 @@ describe("a theme prop", () => {
     expect(root.hasAttribute("style")).toBe(false);
   });
 
-  test("written inline does not make the badges render again", () => {
-    let draws = 0;
-    const label = {
-      toString: () => {
-        draws += 1;
-        return "Own";
+  test("written inline on a provider does not make the badges render again", () => {
+    let reads = 0;
+    const counting: Theme = {
+      get radius() {
+        reads += 1;
+        return "4px";
       },
     };
-    const Counted = () => {
-      String(label);
-      return <VmStateBadge state="active" />;
-    };
-    const counted = <Counted />;
-    const { rerender, container } = render(<BadgeProvider theme={{ radius: "4px" }}>{counted}</BadgeProvider>);
-    const before = container.querySelector(".state-badge")?.firstChild;
-    rerender(<BadgeProvider theme={{ radius: "4px" }}>{counted}</BadgeProvider>);
-    expect([draws, container.querySelector(".state-badge")?.firstChild === before]).toEqual([1, true]);
+    const badge = <VmStateBadge state="active" theme={counting} />;
+    const page = (borderWidth: string) => <BadgeProvider theme={{ borderWidth }}>{badge}</BadgeProvider>;
+    const { rerender, container } = render(page("2px"));
+    const width = () =>
+      container.querySelector<HTMLElement>(".state-badge")?.style.getPropertyValue("--state-badge-border-width");
+    const once = reads;
+    expect([once > 0, width()]).toEqual([true, "2px"]);
+    rerender(page("2px"));
+    expect(reads).toBe(once);
+    rerender(page("3px"));
+    expect([reads, width()]).toEqual([2 * once, "3px"]);
+  });
+
+  test("takes a number as px where a length is due, as React's style does", () => {
+    const theme = { radius: 4, paddingInline: 9, borderWidth: 2, fontSize: 14, successHue: 145, fontWeight: 700 };
+    const root = renderBadge(<PowerStateBadge state={1} theme={theme} />);
+    const { borderTopLeftRadius, paddingInlineEnd, borderTopWidth, fontSize, fontWeight } = getComputedStyle(root);
+    expect([borderTopLeftRadius, paddingInlineEnd, borderTopWidth, fontSize, fontWeight]).toEqual([
+      "4px",
+      "9px",
+      "2px",
+      "14px",
+      "700",
+    ]);
+    expect(hue(root)).toBeCloseTo(145, -1);
+  });
+
+  test("of a badge can take back its provider's scheme", () => {
+    const root = renderBadge(
+      <div style={{ color: "#fff" }}>
+        <BadgeProvider theme={{ scheme: "light" }}>
+          <PowerStateBadge state={1} theme={{ scheme: "dark" }} />
+        </BadgeProvider>
+      </div>,
+    );
+    expect(new Color(getComputedStyle(root).backgroundColor).get("oklch.l")).toBeLessThan(0.5);
+    expect(root.style.colorScheme).toBe("dark");
   });
 
   test("is part of the HTML rendered on a server", () => {
@@ -156,7 +184,24 @@ describe("a broken theme", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('a key "sucessHue"'));
   });
 
-  test.each([null, "dark", 3, [], Symbol("dark")])("that is not an object changes nothing", (theme) => {
-    expect(renderBadge(<PowerStateBadge state={1} theme={loose(theme)} />).textContent).toBe("Running");
+  const refuse = () => {
+    throw new Error("Nobody reads this.");
+  };
+
+  test.each([
+    null,
+    "dark",
+    3,
+    [],
+    Symbol("dark"),
+    new Proxy({}, { get: refuse, ownKeys: refuse }),
+    Object.defineProperty({}, "radius", { get: refuse, enumerable: true }),
+  ])("that can't be read changes nothing", (theme) => {
+    const root = renderBadge(
+      <BadgeProvider theme={loose(theme)}>
+        <PowerStateBadge state={1} theme={loose(theme)} />
+      </BadgeProvider>,
+    );
+    expect([root.textContent, root.getAttribute("style")]).toEqual(["Running", null]);
   });
 });

@@ -1,8 +1,14 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import { announceProvider, BadgeContext, type BadgeDefaults, useBadgeContext } from "./context.ts";
-import { themeStyle } from "./theme.ts";
+import {
+  announceProvider,
+  BadgeContext,
+  type BadgeContextValue,
+  type BadgeDefaults,
+  useBadgeContext,
+} from "./context.ts";
+import { type ThemeProperties, themeProperties } from "./theme.ts";
 
 /** Props of {@link BadgeProvider}. */
 export interface BadgeProviderProps extends BadgeDefaults {
@@ -18,17 +24,18 @@ export function BadgeProvider({ children, locale, meanings, variant, size, theme
   announceProvider();
   const outer = useBadgeContext();
   // Compared as text, because a theme written inline is a new object each time and must not redraw every badge.
-  const style = JSON.stringify(themeStyle(theme) ?? {});
-  const context = useMemo(
-    () => ({
+  const themeText = JSON.stringify({ ...outer.themeProperties, ...themeProperties(theme) });
+  const context = useMemo((): BadgeContextValue => {
+    // The text was made from such properties just above.
+    const properties = JSON.parse(themeText) as ThemeProperties;
+    return {
       locale: locale ?? outer.locale,
       meanings: meanings ?? outer.meanings,
       variant: variant ?? outer.variant,
       size: size ?? outer.size,
-      themeStyle: style === "{}" ? outer.themeStyle : { ...outer.themeStyle, ...JSON.parse(style) },
+      themeProperties: Object.keys(properties).length > 0 ? properties : undefined,
       elements: new Map(),
-    }),
-    [outer, locale, meanings, variant, size, style],
-  );
+    };
+  }, [outer, locale, meanings, variant, size, themeText]);
   return <BadgeContext.Provider value={context}>{children}</BadgeContext.Provider>;
 }

@@ -1,12 +1,13 @@
 import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../catalog/icons.ts";
 import type { Phase, Tone } from "../catalog/state.ts";
-import { textOf } from "../catalog/untrusted.ts";
+import { nonEmptyText } from "../catalog/untrusted.ts";
 import { enStatus } from "../locales/en.ts";
-import { labelOfUnknown } from "../words/label.ts";
+import { labelOf } from "../words/label.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawBadge } from "./drawBadge.tsx";
 import type { BadgeProps } from "./props.ts";
+import { warnLocale } from "./warnings.ts";
 
 const icons: Readonly<Record<Tone, string>> = {
   success: circleCheck,
@@ -45,17 +46,18 @@ export const StateBadge = badgeComponent(function StateBadge({
   phase = "stable",
   attention,
   code: _code,
-  droppedIn: _legacy,
+  droppedIn: _droppedIn,
   ...props
 }: StateBadgeProps) {
   const { tone = "neutral" } = props;
   const context = useBadgeContext();
   const locale = props.locale ?? context.locale;
-  const wording = labelOfUnknown(state, { text: locale?.status.unknown ?? enStatus.unknown, lang: locale?.lang });
+  warnLocale("status", locale);
   return drawBadge(
     {
-      ...wording,
-      state: textOf(state) || "unknown",
+      // No table knows a state of your own.
+      ...labelOf("status", "unknown", state, enStatus, locale),
+      state: nonEmptyText(state) ?? "unknown",
       tone,
       phase,
       attention: attention === true,

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 /**
- * Makes a badge's component from the function that draws it. The component re-renders only when a prop changes, and
+ * Makes a badge's component from the function that draws it. The component re-renders only when a prop or a provider's default changes, and
  * passes its `ref` to the `<span>`. Since React 19 a ref is a prop, which saves a level of components; older versions
  * need `forwardRef`.
  */

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Locale } from "../language/locale.ts";
 import type { Meanings } from "../language/meanings.ts";
+import type { ThemeProperties } from "./theme.ts";
 import type { Theme } from "./themeKeys.ts";
 
 /** All values of {@link Variant}. */
@@ -56,7 +57,7 @@ export type BadgeElement = React.ReactElement<{ readonly children: readonly Reac
 /** What a provider passes down: its defaults, and the elements of the badges below it (see `drawState.ts`). */
 export interface BadgeContextValue extends Omit<BadgeDefaults, "theme"> {
   /** The themes of the providers as custom properties. */
-  readonly themeStyle?: React.CSSProperties | undefined;
+  readonly themeProperties?: ThemeProperties | undefined;
   readonly elements: ElementCache;
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Phase, StateEntry, Tone } from "../catalog/state.ts";
-import { textOf } from "../catalog/untrusted.ts";
+import { nonEmptyText } from "../catalog/untrusted.ts";
 import type { Label } from "../words/label.ts";
 import type { BadgeContextValue, BadgeElement, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
 import type { ValueBadgeProps } from "./props.ts";
-import { themed } from "./theme.ts";
+import { themedStyle } from "./theme.ts";
 
 /** The content of a badge before its props override any of it. */
 export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
@@ -15,7 +15,7 @@ export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
 }
 
 /** The part of a context that drawing uses. */
-type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeStyle">;
+type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeProperties">;
 
 /**
  * Draws a badge: a `<span>` with an icon and a label. The badges call this function instead of rendering a component,
@@ -43,7 +43,7 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
   const { phase, attention } = content;
   const variant = asked === "auto" ? autoVariant(tone, phase, attention) : asked;
   const icon = given === undefined ? (variant === "dot" ? dots[tone] : content.icon) : given;
-  const own = (textOf(label) || "").trim();
+  const own = nonEmptyText(label);
   const { text, lang, dir, raw }: Label = own ? { text: own } : content;
   const alone = iconOnly && icon;
   const hidden = alone || truncate || raw;
@@ -53,7 +53,7 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
   attributes.lang ||= lang;
   attributes.dir ||= dir;
   if (tooltip) attributes.title ||= tooltip;
-  if (theme || defaults.themeStyle) attributes.style = themed(theme, defaults, attributes.style);
+  if (theme || defaults.themeProperties) attributes.style = themedStyle(theme, defaults, attributes.style);
   attributes["data-state"] = content.state;
   const looks = [
     "state-badge",

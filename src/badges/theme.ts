@@ -1,31 +1,52 @@
 import type { CSSProperties } from "react";
+import { property } from "../catalog/untrusted.ts";
 import type { Theme } from "./themeKeys.ts";
 import { warnTheme } from "./warnings.ts";
 
+const PREFIX = "--state-badge-";
+
+/** A length without a unit is in px, as in React's `style`. */
+const LENGTH = /^(radius|padding|borderWidth|fontSize)/;
+
+/** The custom properties of themes, by name. */
+export type ThemeProperties = Readonly<Record<string, string | number>>;
+
 /**
- * A theme as custom properties for `style`. A value that is neither a string nor a finite number is ignored, with one
- * warning in development. `undefined` if there is no theme.
+ * A theme as custom properties. A value that is neither a string nor a finite number is left out, with one warning in
+ * development. `undefined` if there is no theme.
  */
-export function themeStyle(theme: Theme | undefined): CSSProperties | undefined {
-  if (!theme || typeof theme !== "object") return undefined;
-  const style: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries<unknown>(theme)) {
-    warnTheme(key, value);
+export function themeProperties(theme: Theme | undefined): ThemeProperties | undefined {
+  if (theme === undefined) return undefined;
+  warnTheme(theme);
+  if (typeof theme !== "object" || !theme) return undefined;
+  const properties: Record<string, string | number> = {};
+  for (const key of keysOf(theme)) {
+    const value = property(theme, key);
     if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value)))
-      style[`--state-badge-${key.replace(/[A-Z]/g, "-$&").toLowerCase()}`] = value;
+      properties[`${PREFIX}${key.replace(/[A-Z]/g, "-$&").toLowerCase()}`] =
+        typeof value === "number" && LENGTH.test(key) ? `${value}px` : value;
   }
-  const { scheme } = theme;
-  // The stylesheet's style query only sees ancestors, so an element's own scheme has to be set here.
-  return scheme === "light" || scheme === "dark"
-    ? Object.assign(style, { "--_around": "CanvasText", colorScheme: scheme })
-    : style;
+  return properties;
 }
 
-/** An element's `style`: the providers' theme, overridden by its own theme, then by the caller's `style`. */
-export function themed(
+function keysOf(theme: object): readonly string[] {
+  try {
+    return Object.keys(theme);
+  } catch {
+    return []; // a proxy that throws
+  }
+}
+
+/** An element's `style`: the properties of its providers, then those of its own theme, then the caller's `style`. */
+export function themedStyle(
   theme: Theme | undefined,
-  { themeStyle: provided }: { readonly themeStyle?: CSSProperties | undefined },
+  { themeProperties: provided }: { readonly themeProperties?: ThemeProperties | undefined },
   style: CSSProperties | undefined,
 ): CSSProperties | undefined {
-  return theme || provided ? { ...provided, ...themeStyle(theme), ...style } : style;
+  if (!theme && !provided) return style;
+  const properties = { ...provided, ...themeProperties(theme) };
+  const scheme = properties[`${PREFIX}scheme`];
+  // The stylesheet's style query only sees ancestors, so an element's own scheme has to be set here.
+  const own = scheme === "light" || scheme === "dark" ? { "--_around": "CanvasText", colorScheme: scheme } : undefined;
+  return { ...properties, ...own, ...style };
 }

@@ -23,7 +23,7 @@ export type ThemeKey = (typeof generalKeys)[number] | `${Tone}${(typeof toneKeys
 
 /**
  * A theme as an object: `{ radius: "4px", successHue: 145 }`. Each key is a custom property of the stylesheet in camel
- * case. Numbers have no unit. `undefined` leaves a property unchanged.
+ * case. Numbers are in px where a length is due, as in React's `style`.
  */
 export type Theme = { readonly [Key in Exclude<ThemeKey, "scheme">]?: string | number | undefined } & {
   /** Light or dark, in place of what the color of the surrounding text suggests. */

@@ -45,15 +45,25 @@ export function warnLocale(field: ServerField, locale: unknown): void {
   } catch {}
 }
 
-/** Warns about a theme's key that is not a custom property, and about a value that is neither text nor a number. */
-export function warnTheme(key: string, value: unknown): void {
+let themeKeys: ReadonlySet<string> | undefined;
+
+/** Warns about a theme that is no object, about a key that is no custom property, and about a value that can't be used. */
+export function warnTheme(theme: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
-      const known = [...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))];
-      if (!known.some((name) => name === key))
-        warn(`the theme has a key ${JSON.stringify(key)}, which is not a custom property of the stylesheet.`);
-      else if (value !== undefined && typeof value !== "string" && !Number.isFinite(value))
-        warn(`the theme's ${key} is neither a string nor a finite number, so it is ignored.`);
+      if (typeof theme !== "object" || theme === null) {
+        warn('a theme is not an object, and is ignored. Pass one such as { radius: "4px", successHue: 145 }.');
+        return;
+      }
+      themeKeys ??= new Set([...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))]);
+      for (const [key, value] of Object.entries<unknown>({ ...theme })) {
+        const usable = value === undefined || typeof value === "string" || Number.isFinite(value);
+        if (!themeKeys.has(key))
+          warn(`the theme has a key ${JSON.stringify(key)}, which is no custom property of the stylesheet.`);
+        else if (!usable) warn(`the theme's ${key} is neither a string nor a finite number, and is ignored.`);
+        else if (key === "scheme" && value !== undefined && value !== "light" && value !== "dark")
+          warn(`the theme's scheme ${JSON.stringify(value)} is neither "light" nor "dark".`);
+      }
     }
   } catch {}
 }

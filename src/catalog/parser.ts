@@ -8,7 +8,7 @@ import { textOf } from "./untrusted.ts";
  */
 export function stateParser<State extends string>(
   table: Readonly<Record<State, StateEntry>>,
-  aliases: Readonly<Record<string, NoInfer<State>>>,
+  aliases: Readonly<Record<string, NoInfer<State>>> = {},
 ): (value: unknown) => State | "unknown" {
   const names = new Map<unknown, State>();
   for (const [alias, state] of Object.entries<State>(aliases)) names.set(fold(alias), state);

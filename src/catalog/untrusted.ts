@@ -5,11 +5,11 @@ export function textOf(value: unknown): string | undefined {
   return value === null || /string|number|bigint/.test(typeof value) ? String(value) : undefined;
 }
 
-/** Matches the placeholders that APIs and tools send for a missing value. */
-export const NOTHING = /^\s*(|-|n\/a|none|null|nan|unknown)\s*$/i;
+/** Matches the trimmed placeholders that APIs and tools send for a missing value. */
+export const NOTHING = /^(|-|n\/a|none|null|nan|unknown)$/i;
 
 /** Whether a value is missing or a placeholder: `undefined`, `null`, `""`, `"-"`, `"N/A"`. An object is neither. */
-export const isMissing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value) ?? "?");
+export const isMissing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value)?.trim() ?? "?");
 
 /** A value as trimmed text, or `undefined` if there is none or it is empty. */
 export const nonEmptyText = (value: unknown): string | undefined =>

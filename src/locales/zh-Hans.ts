@@ -1,6 +1,6 @@
 import type { Locale } from "../language/locale.ts";
 
-/** Simplified Chinese, reviewed: each word says what Nova does, and no two states of a resource share one. */
+/** Simplified Chinese, reviewed: each word says what Nova does, and no two states of a field share one. */
 export const zhHans: Locale = {
   lang: "zh-Hans",
   power: {

@@ -11,7 +11,7 @@ export type Hint =
   /** The power state contradicts the status. */
   | { readonly kind: "power"; readonly power: PowerState }
   /** The host is forced down, does not report, or takes no new servers. */
-  | { readonly kind: "host"; readonly hostStatus: "DOWN" | "UNKNOWN" | "MAINTENANCE" }
+  | { readonly kind: "host"; readonly hostStatus: TroubledHost }
   /** Someone has to confirm or revert a resize. */
   | { readonly kind: "decision" }
   /** The server has been changing for longer than allowed. `elapsed` is in milliseconds. */
@@ -47,8 +47,10 @@ const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> =
   SOFT_DELETED: ["SHUTDOWN", "SHUTOFF"],
 };
 
-const troubled: ReadonlySet<unknown> = new Set(["DOWN", "UNKNOWN", "MAINTENANCE"] as const);
-const isTroubled = (status: unknown): status is "DOWN" | "UNKNOWN" | "MAINTENANCE" => troubled.has(status);
+const troubledHosts = ["DOWN", "UNKNOWN", "MAINTENANCE"] as const;
+/** A host status that is worth a hint. */
+export type TroubledHost = (typeof troubledHosts)[number];
+const isTroubled = (status: unknown): status is TroubledHost => troubledHosts.some((host) => host === status);
 
 /** The tasks that settle a resize, or make the decision about it pointless. */
 const settling: ReadonlySet<TaskState> = new Set([
@@ -76,18 +78,19 @@ export function hintsOf(server: ReadServer, moving: boolean, options: SlowOption
 
   if (isTroubled(hostStatus)) hints.push({ kind: "host", hostStatus });
 
-  const elapsed = moving ? elapsedOf(server, options) : 0;
-  if (elapsed > (numberOf(property(options, "slowAfter")) ?? TEN_MINUTES)) hints.push({ kind: "slow", elapsed });
+  const elapsed = moving ? elapsedOf(server, options) : undefined;
+  const slowAfter = numberOf(property(options, "slowAfter")) ?? TEN_MINUTES;
+  if (elapsed !== undefined && elapsed > slowAfter) hints.push({ kind: "slow", elapsed });
 
   if (locked) hints.push({ kind: "locked", reason: lockedReason });
   return hints.length ? hints : none;
 }
 
-/** Milliseconds since Nova last recorded a change, as it does when a task starts. 0 if a time is missing. */
-function elapsedOf({ updated, created }: ReadServer, options: SlowOptions | undefined): number {
+/** Milliseconds since Nova last recorded a change, as it does when a task starts. `undefined` if a time is missing. */
+function elapsedOf({ updated, created }: ReadServer, options: SlowOptions | undefined): number | undefined {
   const since = updated ?? created ?? Number.NaN;
   const elapsed = (numberOf(property(options, "now")) ?? Number.NaN) - since;
-  return Number.isFinite(elapsed) ? elapsed : 0;
+  return Number.isFinite(elapsed) ? elapsed : undefined;
 }
 
 // A lock is deliberate, and host maintenance does not stop a server.

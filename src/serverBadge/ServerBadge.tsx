@@ -9,6 +9,7 @@ import { isMissing } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readServer } from "../server/readServer.ts";
 import { type LeadingReason, type LeadingState, summarize } from "../server/summarizeServer.ts";
+import { langOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
 import { Expectation } from "./Expectation.tsx";
 import { fingerprint } from "./fingerprint.ts";
@@ -31,8 +32,8 @@ export interface ServerBadgeProps extends BadgeProps, SlowOptions {
    */
   details?: readonly ServerDetail[] | undefined;
   /**
-   * The task that was just requested, such as `"deleting"`. It is shown until the API sends anything new about the
-   * server, but never in place of a running task, or if the server is deleted or its cell does not answer. Clear it
+   * The task that was just requested, such as `"deleting"`. It is shown until the API sends another state of the
+   * server, or another `updated`, but never in place of a running task, or if the server is deleted or its cell does not answer. Clear it
    * when the request completes: a badge that is mounted again shows it again.
    * @default none
    */
@@ -51,13 +52,14 @@ export const ServerBadge = memo(
     const meanings = props.meanings ?? context.meanings;
     const server = readServer(sent);
     const summary = summarize(server, { now, slowAfter });
-    const marks = marksOf(summary, server, details, locale).map((mark) => drawMark(mark, locale?.lang));
+    const marks = marksOf(summary, server, details, locale).map((mark) => drawMark(mark, langOf(locale)));
 
     const draw = (field: LeadingState["field"], value: unknown, wasSent: boolean) => {
       const source = leadingSources[field];
       // By default a meaning quotes the value as sent, and this one was not sent.
       const meaning = wasSent ? undefined : meaningOf(field, source.parse(value), undefined, meanings);
-      const badge = drawState(source, value, { state: value, ...(meaning && { meaning }), ...others }, context);
+      const own = others.meaning === undefined && meaning ? { ...others, meaning } : others;
+      const badge = drawState(source, value, { state: value, ...own }, context);
       return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;
     };
 

@@ -2,13 +2,14 @@ import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawState } from "../badges/drawState.ts";
 import { leadingSources } from "../badges/sources.ts";
-import { themed } from "../badges/theme.ts";
+import { themedStyle } from "../badges/theme.ts";
 import type { Locale } from "../language/locale.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readServer } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
 import { describeState } from "../words/describeState.ts";
+import { langOf, wordIn } from "../words/label.ts";
 import { serverText } from "../words/serverText.ts";
 import { shownHints, shownProgress } from "./marks.tsx";
 
@@ -26,6 +27,13 @@ export interface ServerStateDetailsProps
 
 /** The four fields by their names in the API. */
 const apiNames = { status: "status", task: "task_state", vm: "vm_state", power: "power_state" } as const;
+
+/** A name, and what there is to say under it. A row without values is left out. */
+interface Row {
+  readonly name: ReactNode;
+  readonly values: readonly ReactNode[];
+  readonly lang?: string | undefined;
+}
 
 /** Each key of an object, with its type. */
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] =>
@@ -60,34 +68,41 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   const percent = shownProgress(summary, server);
 
   const look = { state: value, variant, size, theme, locale, meaning: false } as const;
-  const rows: readonly (readonly [name: ReactNode, ...values: ReactNode[]])[] = [
-    [serverText("state", locale), drawState(leadingSources[field], value, look, context)],
-    [serverText("meaning", locale), meanings && describeState(field, value, { meanings }).meaning],
-    [serverText("reason", locale), meanings?.leading?.[because]],
-    [
-      serverText("notes", locale),
-      percent && serverText("progress", locale, { percent }),
-      ...shownHints(summary).map((hint) => describeHint(hint, locale)),
-    ],
-    ...keysOf(apiNames).map(
-      (field) => [<code key={field}>{apiNames[field]}</code>, sentValue(field, server.sent[field], locale)] as const,
-    ),
+  const rows: readonly Row[] = [
+    { name: serverText("state", locale), values: [drawState(leadingSources[field], value, look, context)] },
+    {
+      name: serverText("meaning", locale),
+      values: [meanings && describeState(field, value, { meanings }).meaning],
+      lang: langOf(meanings),
+    },
+    { name: serverText("reason", locale), values: [wordIn(meanings, "leading", because)], lang: langOf(meanings) },
+    {
+      name: serverText("notes", locale),
+      values: [
+        percent && serverText("progress", locale, { percent }),
+        ...shownHints(summary).map((hint) => describeHint(hint, locale)),
+      ],
+    },
+    ...keysOf(apiNames).map((name) => ({
+      name: <code>{apiNames[name]}</code>,
+      values: [sentValue(name, server.sent[name], locale)],
+    })),
   ];
 
   return (
     <dl
-      lang={locale?.lang}
-      style={themed(theme, context, style)}
+      lang={langOf(locale)}
+      style={themedStyle(theme, context, style)}
       {...rest}
       className={className ? `state-badge-details ${className}` : "state-badge-details"}
     >
-      {rows.map(([name, ...values], row) => {
+      {rows.map(({ name, values, lang }, row) => {
         const shown = values.filter(Boolean);
         return shown.length > 0 ? (
           <Fragment key={row}>
             <dt>{name}</dt>
             {shown.map((content, index) => (
-              <dd key={index} lang={row === 1 || row === 2 ? meanings?.lang : undefined}>
+              <dd key={index} lang={lang}>
                 {/* Keeps a sentence's own direction, and its full stop at its end. */}
                 {typeof content === "string" ? <bdi>{content}</bdi> : content}
               </dd>

@@ -24,8 +24,7 @@ const comparedByWhatTheyShow: ReadonlySet<string> = new Set<keyof ShownProps>([
  * not changed, and their badges need not re-render.
  */
 export function showsTheSame<Props extends ShownProps>(before: Props, after: Props): boolean {
-  const names = Object.keys(after);
-  if (names.length !== Object.keys(before).length) return false;
+  const names = Object.keys({ ...before, ...after });
   // `Object.keys` is typed string[]; the keys of props are their names.
   const changed = (names as (keyof Props & string)[]).filter((name) => !Object.is(before[name], after[name]));
   return (

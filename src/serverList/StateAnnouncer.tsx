@@ -7,6 +7,7 @@ import type { Locale } from "../language/locale.ts";
 import { readServer } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { describeState } from "../words/describeState.ts";
+import { langOf } from "../words/label.ts";
 import { serverText } from "../words/serverText.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 
@@ -65,7 +66,7 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
       changes.push({ id, from: before.state, to: state, text });
     }
     known.current = now;
-    speakOf(changes, { lang: locale?.lang ?? "en", many: (count) => serverText("changes", locale, { count }) });
+    speakOf(changes, { lang: langOf(locale) ?? "en", many: (count) => serverText("changes", locale, { count }) });
   }, [servers, locale]);
 
   return null;

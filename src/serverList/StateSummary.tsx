@@ -3,11 +3,12 @@ import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
 import { leadingSources } from "../badges/sources.ts";
-import { themed } from "../badges/theme.ts";
+import { themedStyle } from "../badges/theme.ts";
 import { minus } from "../catalog/icons.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import type { LeadingState } from "../server/summarizeServer.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
+import { langOf } from "../words/label.ts";
 import { serverText } from "../words/serverText.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
@@ -63,6 +64,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   } = props;
   const context = useBadgeContext();
   const locale = own ?? context.locale;
+  const lang = langOf(locale);
   const size = ownSize ?? context.size;
   const parts = partsOf(summarizeServers(servers, { now, slowAfter }).states);
 
@@ -71,9 +73,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const look = { variant: "dot", size, locale, theme } as const;
     if (isShared(part)) {
       const text = serverText("others", locale);
-      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, {
-        themeStyle: context.themeStyle,
-      });
+      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
     }
     const value = first.state === "unknown" ? undefined : first.state;
     return drawState(
@@ -85,14 +85,14 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   };
   const line = (part: Part) => (
     <>
-      {badge(part)} {written(part.count, locale?.lang ?? "en")}
+      {badge(part)} {written(part.count, lang ?? "en")}
     </>
   );
 
   return (
     <div
-      lang={locale?.lang}
-      style={themed(theme, context, style)}
+      lang={lang}
+      style={themedStyle(theme, context, style)}
       {...rest}
       className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
     >

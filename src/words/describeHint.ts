@@ -1,10 +1,14 @@
-import type { Locale } from "../language/locale.ts";
+import type { Locale, ServerWords } from "../language/locale.ts";
 import { enPower } from "../locales/en.ts";
-import type { Hint } from "../server/hints.ts";
+import type { Hint, TroubledHost } from "../server/hints.ts";
 import { labelOf } from "./label.ts";
 import { serverText } from "./serverText.ts";
 
-const hostPhrases = { DOWN: "hostDown", UNKNOWN: "hostUnknown", MAINTENANCE: "hostMaintenance" } as const;
+const hostPhrases = {
+  DOWN: "hostDown",
+  UNKNOWN: "hostUnknown",
+  MAINTENANCE: "hostMaintenance",
+} as const satisfies Record<TroubledHost, keyof ServerWords>;
 const MINUTE = 60_000;
 
 /**
@@ -28,6 +32,7 @@ export function describeHint(hint: Hint, locale?: Locale | null): string {
       return hint.reason ? serverText("lockedBecause", locale, { reason: hint.reason }) : serverText("locked", locale);
     default:
       // A new kind of hint needs its words here.
-      return hint satisfies never;
+      hint satisfies never;
+      return "";
   }
 }

@@ -1,5 +1,5 @@
 import type { ServerField } from "../catalog/catalog.ts";
-import { NOTHING, property, textOf } from "../catalog/untrusted.ts";
+import { NOTHING, nonEmptyText, property, textOf } from "../catalog/untrusted.ts";
 import type { Locale } from "../language/locale.ts";
 import { visible } from "./visible.ts";
 
@@ -18,8 +18,12 @@ export interface Label {
 /** A word of a language; `undefined` if it has none. Never throws, so an incomplete locale does not break a badge. */
 export function wordIn(language: object | null | undefined, table: string, key: string): string | undefined {
   const word = property(property(language, table), key);
-  return typeof word === "string" && word !== "" ? word : undefined;
+  return typeof word === "string" && word.trim() !== "" ? word : undefined;
 }
+
+/** The tag of a language, or `undefined` if it has none. */
+export const langOf = (language: object | null | undefined): string | undefined =>
+  nonEmptyText(property(language, "lang"));
 
 /** The label of a state in a locale, or in English if the locale has none. `value` is what the API sent. */
 export function labelOf(
@@ -30,9 +34,9 @@ export function labelOf(
   locale: Partial<Locale> | null | undefined,
 ): Label {
   const word = wordIn(locale, field, state);
-  const lang = textOf(property(locale, "lang") ?? undefined);
+  const lang = langOf(locale);
   const label = word
-    ? { text: word, dir: textOf(property(locale, "dir") ?? undefined), lang }
+    ? { text: word, dir: nonEmptyText(property(locale, "dir")), lang }
     : // The English fallback is marked as English only if another language was requested.
       { text: english[state] || "", lang: lang && "en" };
   return state === "unknown" ? labelOfUnknown(value, label) : label;
@@ -43,7 +47,7 @@ export function labelOf(
  * text is shown as it was sent. A number follows the label `unknown`, because it means nothing alone. Without any text,
  * the label is `unknown`.
  */
-export function labelOfUnknown(value: unknown, unknown: Label): Label {
+function labelOfUnknown(value: unknown, unknown: Label): Label {
   const text = (textOf(value) || "").trim();
   if (NOTHING.test(text)) return unknown;
   if (NUMBER.test(text)) return { ...unknown, text: `${unknown.text} (${text})` };

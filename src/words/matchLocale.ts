@@ -28,7 +28,7 @@ const hasLang = (locale: unknown): boolean => typeof property(locale, "lang") ==
 
 function lookUp<L extends { readonly lang: string }>(tag: string, available: readonly L[]): L | undefined {
   for (let range = dashed(tag).toLowerCase(); range; range = range.replace(/(^|-)[^-]*$/, "")) {
-    const found = available.find(({ lang }) => lang.toLowerCase() === range);
+    const found = available.find(({ lang }) => dashed(lang).toLowerCase() === range);
     if (found) return found;
   }
   return undefined;
@@ -37,7 +37,7 @@ function lookUp<L extends { readonly lang: string }>(tag: string, available: rea
 function sameScript<L extends { readonly lang: string }>(tag: string, available: readonly L[]): L | undefined {
   const wanted = likely(tag);
   const alike = available.filter(({ lang }) => wanted && likely(lang) === wanted);
-  return alike.find(({ lang }) => !new Intl.Locale(lang).region) ?? alike[0];
+  return alike.find(({ lang }) => !new Intl.Locale(dashed(lang)).region) ?? alike[0];
 }
 
 /** The most likely language and script of a tag: `zh-Hant` for `zh-TW`. */

@@ -17,7 +17,7 @@ const PACKAGE = "openstack-state-badges";
  * @param {string} folder of the unpacked package
  */
 const importsOf = (folder) => [
-  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2550 },
+  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2700 },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
