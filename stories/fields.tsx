@@ -10,6 +10,7 @@ import {
   TaskStateBadge,
   VmStateBadge,
 } from "../src/index.ts";
+import type { SentStates } from "../src/states.ts";
 
 const titles: Readonly<Record<ServerField, { readonly title: string; readonly key: string }>> = {
   status: { title: "Server status", key: "status" },
@@ -24,6 +25,12 @@ export const fields = Object.entries(titles).map(([id, names]) => ({
   id: id as ServerField,
   ...names,
 }));
+
+const sentByServers = { status: true, task: true, vm: true, power: true } satisfies Record<keyof SentStates, true>;
+const isOfServer = (field: ServerField): field is keyof SentStates => field in sentByServers;
+
+/** The fields of a server: those whose values `readServer` gives. A field of another resource is none of them. */
+export const serverFields = fields.flatMap(({ id, ...field }) => (isOfServer(id) ? [{ id, ...field }] : []));
 
 export const statesOf = (field: ServerField): readonly (readonly [state: string, row: StateEntry])[] =>
   Object.entries(catalog[field]);

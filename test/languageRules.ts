@@ -80,7 +80,7 @@ export function breaches(locale: Locale, allowed: readonly string[] = []): reado
 
 /** Meanings that are blank, or shared by two states of one field. */
 export function breachesOfMeanings(meanings: Meanings): readonly string[] {
-  return fields.flatMap((field) => {
+  return [...fields, "leading" as const].flatMap((field) => {
     const texts: Texts = meanings[field];
     const twins = Object.keys(texts).filter((state, index, states) =>
       states.slice(0, index).some((other) => texts[other] === texts[state]),

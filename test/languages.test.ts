@@ -3,13 +3,25 @@ import type { Locale } from "../src/language/locale.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
 import { breaches, breachesOfMeanings } from "./languageRules.ts";
-import { locales } from "./locales.ts";
+import { localeFiles, locales } from "./locales.ts";
 
 /** Labels that the original note gives to more than one state. No other labels may be shared. */
 const sharedInNote: Readonly<Record<string, readonly string[]>> = {
   en: ["Resuming"],
   "zh-CN": ["正在恢复", "正在搁置映像暂挂上传", "正在搁置映像上传"],
 };
+
+/** The name of a language's export: its tag in camel case. */
+const exportName = (tag: string) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+describe.each(localeFiles)("src/locales/$tag.ts", ({ tag, exports }) => {
+  test("exports the language of its tag under that name", () => {
+    expect(Object.keys(exports), `Name the export of src/locales/${tag}.ts ${exportName(tag)}.`).toContain(
+      exportName(tag),
+    );
+    expect(exports[exportName(tag)]?.lang, `Set lang to "${tag}" in src/locales/${tag}.ts.`).toBe(tag);
+  });
+});
 
 describe.each(locales.map((locale) => [locale.lang, locale] as const))("the locale %s", (lang, locale) => {
   test("has a canonical tag", () => {

@@ -1,7 +1,7 @@
 // Checks the code in README against the current types.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 
@@ -36,6 +36,13 @@ test("every complete code block in README compiles", () => {
     encoding: "utf8",
   });
   expect(stdout).toBe("");
+});
+
+test("README and the gallery name every theme", () => {
+  const themes = readdirSync(`${root}src/themes`);
+  const hosts = readFileSync(`${root}stories/hosts/hosts.ts`, "utf8");
+  expect(themes.filter((theme) => !readme.includes(`| \`${theme}\` |`))).toEqual([]);
+  expect(themes.filter((theme) => !hosts.includes(`/themes/${theme}?inline`))).toEqual([]);
 });
 
 test("every command in README is a script of this package", () => {

@@ -13,6 +13,11 @@ describe("the status that Nova derives", () => {
     known(taskStates).map((task) => [vm, task, statuses[vm]?.[task] ?? statuses[vm]?.default] as const),
   );
 
+  test("is known for every vm state of the catalog", () => {
+    const missing = known(vmStates).filter((vm) => statuses[vm]?.default === undefined);
+    expect(missing, "Add these vm states to test/data/status-rules.json.").toEqual([]);
+  });
+
   test.each(cells)("for the vm state %s and the task %s is %s", (vm, task, status) => {
     expect(statusFrom(vm, task === "none" ? null : task)).toBe(status);
   });

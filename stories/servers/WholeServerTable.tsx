@@ -2,7 +2,7 @@ import { ServerBadge } from "../../src/index.ts";
 import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
 import { ApiName } from "../ApiName.tsx";
 import { FakeDriver } from "../FakeDriver.tsx";
-import { fields } from "../fields.tsx";
+import { serverFields } from "../fields.tsx";
 import { type Frame, frames } from "../frames.ts";
 import { Table } from "../Table.tsx";
 
@@ -13,7 +13,7 @@ const columns = [
   "Tone",
   "Severity",
   "Hints",
-  ...fields.map(({ title }) => title.replace(/ state$/, "")),
+  ...serverFields.map(({ title }) => title.replace(/ state$/, "")),
   "Step",
 ];
 
@@ -50,7 +50,7 @@ function Row({ frame: { number, step, server } }: { readonly frame: Frame }) {
       <td>{tone}</td>
       <td className="gallery-number">{severity}</td>
       <td>{hints.map((hint) => describeHint(hint)).join("; ")}</td>
-      {fields.map(({ id }) => (
+      {serverFields.map(({ id }) => (
         <td key={id} className={id === "task" ? "gallery-what" : undefined}>
           <ApiName name={String(sent[id])} />
         </td>

@@ -1,10 +1,10 @@
 import { ServerBadge } from "../../src/index.ts";
 import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
-import { FieldBadge, fields } from "../fields.tsx";
+import { FieldBadge, serverFields } from "../fields.tsx";
 import { reasonSentence } from "../servers/leadingReasons.ts";
 import { Table } from "../Table.tsx";
 
-const columns = ["Server", "Badge", "Why it leads", "Hints", ...fields.map(({ title }) => title)];
+const columns = ["Server", "Badge", "Why it leads", "Hints", ...serverFields.map(({ title }) => title)];
 
 /** The badges for pasted servers, and the values behind them. */
 export const PastedServersTable = ({ servers }: { readonly servers: readonly object[] }) => (
@@ -28,7 +28,7 @@ function Row({ server, number }: { readonly server: object; readonly number: num
       </td>
       <td className="gallery-wide">{reasonSentence(because)}</td>
       <td className="gallery-label">{hints.map((hint) => describeHint(hint)).join("; ")}</td>
-      {fields.map((field) => (
+      {serverFields.map((field) => (
         <td key={field.id}>
           <div className="gallery-stack">
             <FieldBadge field={field.id} value={sent[field.id]} size="sm" />

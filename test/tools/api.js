@@ -77,7 +77,11 @@ export function publicApi() {
   const folder = mkdtempSync(join(tmpdir(), "api-"));
   try {
     const options = ["-p", SRC, "--emitDeclarationOnly", "--removeComments", "--outDir", folder];
-    execFileSync(process.execPath, [TSC, ...options], { stdio: "inherit" });
+    try {
+      execFileSync(process.execPath, [TSC, ...options], { stdio: "inherit" });
+    } catch {
+      throw new Error("The API can't be read while types are wrong: run `npm run check:types` first.");
+    }
     const parts = Object.entries(entries()).map(([module, path]) => {
       const exported = exportsOf(join(folder, `${module}.d.ts`));
       return `# ${path}\n\n${[...exported.values()].join("\n\n")}\n`;

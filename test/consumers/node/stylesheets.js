@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-const themes = "antd antd-4 bootstrap bootstrap-3 carbon cloudscape juno mantine mui patternfly radix shadcn".split(
-  " ",
-);
+const styles = new URL(import.meta.resolve("openstack-state-badges/styles.css"));
+const themes = readdirSync(new URL("themes/", styles)).filter((file) => file.endsWith(".css"));
+assert(themes.length > 10);
 
-for (const sheet of ["styles", "styles.layer", ...themes.map((theme) => `themes/${theme}`)]) {
-  const address = new URL(import.meta.resolve(`openstack-state-badges/${sheet}.css`));
+for (const sheet of ["styles.css", "styles.layer.css", ...themes.map((theme) => `themes/${theme}`)]) {
+  const address = new URL(import.meta.resolve(`openstack-state-badges/${sheet}`));
   assert.match(readFileSync(address, "utf8"), /--state-badge-/);
 }
