@@ -14,7 +14,7 @@ export { defineStates, type Phase, type StateEntry, type Tone } from "./catalog/
 export type { ServerStatus } from "./catalog/status.ts";
 export type { TaskState } from "./catalog/task.ts";
 export type { VmState } from "./catalog/vm.ts";
-export type { Locale, ServerWords, Words } from "./language/locale.ts";
+export type { Locale, Plural, Review, ServerWords, Words } from "./language/locale.ts";
 export type { Meanings } from "./language/meanings.ts";
 export { en } from "./locales/en.ts";
 export type { LeadingState } from "./server/summarizeServer.ts";

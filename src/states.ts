@@ -7,7 +7,7 @@ export { defineStates, type Phase, type StateEntry, type Tone } from "./catalog/
 export { parseServerStatus, type ServerStatus, serverStatuses } from "./catalog/status.ts";
 export { parseTaskState, type TaskState, taskStates } from "./catalog/task.ts";
 export { parseVmState, type VmState, vmStates } from "./catalog/vm.ts";
-export type { Locale, ServerWords, Words } from "./language/locale.ts";
+export type { Locale, Plural, Review, ServerWords, Words } from "./language/locale.ts";
 export type { Meanings } from "./language/meanings.ts";
 export type { Hint, SlowOptions } from "./server/hints.ts";
 export type { SentStates } from "./server/keys.ts";

@@ -34,41 +34,62 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))("the loca
 });
 
 describe("the message for a broken language says what to change:", () => {
-  const french: Locale = { ...zhHans, lang: "fr" };
-
   test("two states with the same label", () => {
-    const twins: Locale = { ...french, task: { ...french.task, unpausing: "Reprise", resuming: "Reprise" } };
+    const twins: Locale = { ...zhHans, task: { ...zhHans.task, unpausing: "恢复", resuming: "恢复" } };
     expect(breaches(twins)).toEqual([
-      'fr: "Reprise" is the label of task.unpausing and task.resuming. Give each state its own label in src/locales/fr.ts.',
+      'zh-Hans: "恢复" is the label of task.unpausing and task.resuming. Give each state its own label in src/locales/zh-Hans.ts.',
     ]);
   });
 
   test("a wrong placeholder", () => {
-    const wrong: Locale = { ...french, server: { ...french.server, lockedBecause: "Verrouillé : {raison}" } };
+    const wrong: Locale = { ...zhHans, server: { ...zhHans.server, lockedBecause: "已锁定：{raison}" } };
     expect(breaches(wrong)).toEqual([
-      'fr: server.lockedBecause has the placeholders {raison}, not {reason}. Change "Verrouillé : {raison}" in src/locales/fr.ts.',
+      'zh-Hans: server.lockedBecause has the placeholders {raison}, not {reason}. Change "已锁定：{raison}" in src/locales/zh-Hans.ts.',
     ]);
   });
 
   test("an empty label and a label with surrounding spaces", () => {
     const empty: Locale = {
-      ...french,
-      power: { ...french.power, RUNNING: "" },
-      server: { ...french.server, others: " Autres" },
+      ...zhHans,
+      power: { ...zhHans.power, RUNNING: "" },
+      server: { ...zhHans.server, others: " 其他" },
     };
     expect(breaches(empty)).toEqual([
-      "fr: power.RUNNING is empty. Add a text in src/locales/fr.ts.",
-      'fr: server.others is " Autres". Remove the spaces around it.',
+      "zh-Hans: power.RUNNING is empty. Add a text in src/locales/zh-Hans.ts.",
+      'zh-Hans: server.others is " 其他". Remove the spaces around it.',
     ]);
   });
 
   test("a missing label and an extra one", () => {
-    const { ERROR: _, ...status } = french.status;
+    const { ERROR: _, ...status } = zhHans.status;
     // The type of a locale forbids this.
-    const half = { ...french, status: { ...status, ERREUR: "Erreur" } } as unknown as Locale;
+    const half = { ...zhHans, status: { ...status, ERREUR: "错" } } as unknown as Locale;
     expect(breaches(half)).toEqual([
-      "fr: status.ERROR has no label. Add it to src/locales/fr.ts.",
-      "fr: status.ERREUR is not a state. Remove it from src/locales/fr.ts.",
+      "zh-Hans: status.ERROR has no label. Add it to src/locales/zh-Hans.ts.",
+      "zh-Hans: status.ERREUR is not a state. Remove it from src/locales/zh-Hans.ts.",
+    ]);
+  });
+
+  test("a label that is English, in another script, too long, or decomposed", () => {
+    const power = {
+      ...zhHans.power,
+      RUNNING: "Running",
+      PAUSED: "Приостановлен",
+      CRASHED: "已".repeat(35),
+      FAILED: "é\u0301",
+    };
+    expect(breaches({ ...zhHans, power })).toEqual([
+      `zh-Hans: power.CRASHED is "${"已".repeat(35)}", 35 characters of at most 34. Shorten it in src/locales/zh-Hans.ts.`,
+      'zh-Hans: power.RUNNING is "Running", as in English. Translate it in src/locales/zh-Hans.ts.',
+      'zh-Hans: power.PAUSED is "Приостановлен", in letters of another script. Change it in src/locales/zh-Hans.ts.',
+      expect.stringContaining("zh-Hans: power.FAILED is"),
+    ]);
+  });
+
+  test("plural forms that the language does not have", () => {
+    const server = { ...zhHans.server, changes: { one: "{count} 台", other: "{count} 台" } };
+    expect(breaches({ ...zhHans, server })).toEqual([
+      "zh-Hans: server.changes has the forms one, other, not other. Change it in src/locales/zh-Hans.ts.",
     ]);
   });
 

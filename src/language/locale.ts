@@ -3,19 +3,21 @@ import type { ServerField, StateOf } from "../catalog/catalog.ts";
 /** One label per state of a field. */
 export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;
 
-/** The phrases about whole servers. Placeholders in braces are filled in. */
+/** A phrase with a number: one form for each plural category that `Intl.PluralRules` knows in the language. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The phrases about whole servers. Placeholders in braces are filled in; numbers come in the language's digits. */
 export type ServerWords = Readonly<
   Record<
     | "locked"
     | "lockedBecause" // {reason}, as given with the lock
-    | "progress" // {percent}
+    | "progress" // {percent}, with its sign: 50%
     | "fault" // {message}, in Nova's words
     | "power" // {state}, a label of a power state
     | "hostDown"
     | "hostUnknown"
     | "hostMaintenance"
     | "decision"
-    | "slow" // {minutes}
     | "state" // this and the next three name the rows of a server's details
     | "meaning"
     | "reason"
@@ -23,16 +25,30 @@ export type ServerWords = Readonly<
     | "notSent" // in place of a value
     | "others" // the states that share one part of a summary
     | "noServers"
-    | "change" // {name} of a server and its new {state}
-    | "changes", // {count} of servers, never one
+    | "change", // {name} of a server and its new {state}
     string
-  >
+  > &
+    Record<
+      | "slow" // {minutes}
+      | "changes", // {count} of servers
+      Plural
+    >
 >;
+
+/**
+ * What the words of a language rest on.
+ *
+ * - `reviewed`: on terms in use
+ * - `preview`: over a quarter of them on judgement alone; readers of the language are welcome to correct them
+ */
+export type Review = "reviewed" | "preview";
 
 /** A language: a label for every state in the catalog. A missing or extra label is a type error. */
 export type Locale = {
   /** The BCP 47 tag of the language. It becomes the `lang` of a badge. */
   readonly lang: string;
+  /** What its words rest on. */
+  readonly review: Review;
   /** Set for languages written from right to left. It becomes the `dir` of a badge. */
   readonly dir?: "rtl" | undefined;
   /** The phrases about whole servers. */

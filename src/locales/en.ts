@@ -112,14 +112,14 @@ export const enStatus: Words<"status"> = {
 export const enServer: ServerWords = {
   locked: "Locked",
   lockedBecause: "Locked: {reason}",
-  progress: "{percent}% done",
+  progress: "{percent} done",
   fault: "Fault: {message}",
   power: "Power state is {state}",
   hostDown: "Host is down",
   hostUnknown: "Host does not report",
   hostMaintenance: "Host is in maintenance",
   decision: "Confirm or revert the resize",
-  slow: "No progress for {minutes} min",
+  slow: { one: "No progress for {minutes} min", other: "No progress for {minutes} min" },
   state: "State",
   meaning: "Meaning",
   reason: "Reason",
@@ -128,8 +128,16 @@ export const enServer: ServerWords = {
   others: "Other",
   noServers: "No servers",
   change: "{name}: {state}.",
-  changes: "{count} servers have changed.",
+  changes: { one: "{count} server has changed.", other: "{count} servers have changed." },
 };
 
 /** English. Power and task states carry the words of the note that the project starts from. */
-export const en: Locale = { lang: "en", power: enPower, task: enTask, vm: enVm, status: enStatus, server: enServer };
+export const en: Locale = {
+  lang: "en",
+  review: "reviewed",
+  power: enPower,
+  task: enTask,
+  vm: enVm,
+  status: enStatus,
+  server: enServer,
+};

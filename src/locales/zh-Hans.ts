@@ -3,6 +3,7 @@ import type { Locale } from "../language/locale.ts";
 /** Simplified Chinese, reviewed: each word says what Nova does, and no two states of a field share one. */
 export const zhHans: Locale = {
   lang: "zh-Hans",
+  review: "reviewed",
   power: {
     NOSTATE: "无状态",
     RUNNING: "运行中",
@@ -103,14 +104,14 @@ export const zhHans: Locale = {
   server: {
     locked: "已锁定",
     lockedBecause: "已锁定：{reason}",
-    progress: "已完成 {percent}%",
+    progress: "已完成 {percent}",
     fault: "故障：{message}",
     power: "电源状态为“{state}”",
     hostDown: "主机已宕机",
     hostUnknown: "主机失去联系",
     hostMaintenance: "主机维护中",
     decision: "请确认或撤销调整规格",
-    slow: "已有 {minutes} 分钟没有进展",
+    slow: { other: "已有 {minutes} 分钟没有进展" },
     state: "状态",
     meaning: "含义",
     reason: "原因",
@@ -119,6 +120,6 @@ export const zhHans: Locale = {
     others: "其他",
     noServers: "没有云主机",
     change: "{name}：{state}。",
-    changes: "{count} 台云主机的状态已变化。",
+    changes: { other: "{count} 台云主机的状态已变化。" },
   },
 };

@@ -11,7 +11,7 @@ export const zhCN: Meanings = {
     unreachable: "云主机所在的单元（cell）没有响应，其他信息可能已过时。",
     task: "有任务正在运行，而多数状态不会显示任务。",
     error: "云主机出现故障，应首先关注。",
-    status: "没有任务在运行，以状态为准。",
+    status: "没有收到正在运行的任务，以状态为准。",
     power: "只收到了电源状态。",
   },
   power: {

@@ -10,6 +10,7 @@ import { summarize } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
 import { describeState } from "../words/describeState.ts";
 import { langOf, wordIn } from "../words/label.ts";
+import { percentIn } from "../words/number.ts";
 import { serverText } from "../words/serverText.ts";
 import { shownHints, shownProgress } from "./marks.tsx";
 
@@ -65,7 +66,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   const server = readServer(given);
   const summary = summarize(server, { now, slowAfter });
   const { field, value, because } = summary;
-  const percent = shownProgress(summary, server);
+  const progress = shownProgress(summary, server);
 
   const look = { state: value, variant, size, theme, locale, meaning: false } as const;
   const rows: readonly Row[] = [
@@ -79,7 +80,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
     {
       name: serverText("notes", locale),
       values: [
-        percent && serverText("progress", locale, { percent }),
+        progress && serverText("progress", locale, { percent: percentIn(langOf(locale), progress) }),
         ...shownHints(summary).map((hint) => describeHint(hint, locale)),
       ],
     },

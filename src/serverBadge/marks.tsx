@@ -5,6 +5,8 @@ import { type Hint, isUrgent } from "../server/hints.ts";
 import type { ReadServer } from "../server/readServer.ts";
 import type { ServerSummary } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
+import { langOf } from "../words/label.ts";
+import { percentIn } from "../words/number.ts";
 import { serverText } from "../words/serverText.ts";
 
 /** The kind of a mark: a lock, the progress that Nova sent, or hints. */
@@ -28,9 +30,11 @@ export function marksOf(
   locale: Locale | undefined,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  const percent = shownProgress(summary, server);
-  if (percent)
-    marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: `${percent}%` });
+  const progress = shownProgress(summary, server);
+  if (progress) {
+    const percent = percentIn(langOf(locale), progress);
+    marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: percent });
+  }
   for (const hint of summary.hints)
     if (hint.kind === "locked") marks.push({ detail: "locked", name: describeHint(hint, locale), icon: lock });
   const hints = shownHints(summary).filter(({ kind }) => kind !== "locked");

@@ -9,6 +9,7 @@ import type { SlowOptions } from "../server/hints.ts";
 import type { LeadingState } from "../server/summarizeServer.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
 import { langOf } from "../words/label.ts";
+import { numberIn } from "../words/number.ts";
 import { serverText } from "../words/serverText.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
@@ -33,15 +34,6 @@ export interface StateSummaryProps
 }
 
 const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
-
-/** A number as written in a language. An invalid tag falls back to plain digits. */
-function written(count: number, lang: string): string {
-  try {
-    return count.toLocaleString(lang);
-  } catch {
-    return String(count);
-  }
-}
 
 /**
  * Counts servers by leading state, as a proportional bar and as a list of badges with numbers, worst first. There are
@@ -85,7 +77,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   };
   const line = (part: Part) => (
     <>
-      {badge(part)} {written(part.count, lang ?? "en")}
+      {badge(part)} {numberIn(lang, part.count)}
     </>
   );
 
