@@ -2,7 +2,8 @@
 
 /** A string, number, bigint or `null` as text (`"null"`). `undefined` for anything else, which is never a state. */
 export function textOf(value: unknown): string | undefined {
-  return value === null || /string|number|bigint/.test(typeof value) ? String(value) : undefined;
+  if (typeof value === "string") return value;
+  return value === null || typeof value === "number" || typeof value === "bigint" ? String(value) : undefined;
 }
 
 /** Matches the trimmed placeholders that APIs and tools send for a missing value. */

@@ -2,7 +2,7 @@ import type { PowerState } from "../catalog/power.ts";
 import type { ServerStatus } from "../catalog/status.ts";
 import type { TaskState } from "../catalog/task.ts";
 import { numberOf, property } from "../catalog/untrusted.ts";
-import type { ReadServer } from "./readServer.ts";
+import { type ServerReading, timeOf } from "./readServer.ts";
 
 /** A fact about a server that its leading state does not tell. */
 export type Hint =
@@ -64,7 +64,7 @@ const TEN_MINUTES = 600_000;
 const none: readonly Hint[] = [];
 
 /** The hints for a server, most important first. `moving`: whether it is changing, so that its power state may vary. */
-export function hintsOf(server: ReadServer, moving: boolean, options: SlowOptions | undefined): readonly Hint[] {
+export function hintsOf(server: ServerReading, moving: boolean, options: SlowOptions | undefined): readonly Hint[] {
   const { status, task, power, fault, hostStatus, locked, lockedReason } = server;
   const hints: Hint[] = [];
   if (fault) hints.push({ kind: "fault", message: fault });
@@ -87,9 +87,10 @@ export function hintsOf(server: ReadServer, moving: boolean, options: SlowOption
 }
 
 /** Milliseconds since Nova last recorded a change, as it does when a task starts. `undefined` if a time is missing. */
-function elapsedOf({ updated, created }: ReadServer, options: SlowOptions | undefined): number | undefined {
-  const since = updated ?? created ?? Number.NaN;
-  const elapsed = (numberOf(property(options, "now")) ?? Number.NaN) - since;
+function elapsedOf({ times }: ServerReading, options: SlowOptions | undefined): number | undefined {
+  const now = numberOf(property(options, "now"));
+  if (now === undefined) return undefined;
+  const elapsed = now - (timeOf(times.updated) ?? timeOf(times.created) ?? Number.NaN);
   return Number.isFinite(elapsed) ? elapsed : undefined;
 }
 

@@ -5,7 +5,7 @@ import { type ServerStatus, serverStatuses } from "../catalog/status.ts";
 import { type TaskState, taskStates } from "../catalog/task.ts";
 import { isMissing } from "../catalog/untrusted.ts";
 import { type Hint, hintsOf, isUrgent, type SlowOptions } from "./hints.ts";
-import { type ReadServer, readServer } from "./readServer.ts";
+import { readOnce, type ServerReading } from "./readServer.ts";
 
 /**
  * Why a state leads, in order of precedence.
@@ -48,10 +48,10 @@ export type ServerSummary = SentLeadingState & {
  * never throws: for a value that is not a server, the status `unknown` leads.
  */
 export const summarizeServer = (server: unknown, options?: SlowOptions): ServerSummary =>
-  summarize(readServer(server), options);
+  summarize(readOnce(server), options);
 
 /** Sums up a server that `readServer` returned. */
-export function summarize(server: ReadServer, options: SlowOptions | undefined): ServerSummary {
+export function summarize(server: ServerReading, options: SlowOptions | undefined): ServerSummary {
   const because = leadingReason(server);
   const leading = leadingState(because, server);
   const row = rowOf(leading);
@@ -67,7 +67,7 @@ export function summarize(server: ReadServer, options: SlowOptions | undefined):
   return { field, state, value, because, tone, phase, attention, severity, hints } as ServerSummary;
 }
 
-function leadingReason({ status, task, power, sent }: ReadServer): LeadingReason {
+function leadingReason({ status, task, power, sent }: ServerReading): LeadingReason {
   if (status === "DELETED") return "deleted";
   if (status === "UNKNOWN") return "unreachable";
   // A task with an unknown name is running, too.
@@ -76,7 +76,7 @@ function leadingReason({ status, task, power, sent }: ReadServer): LeadingReason
   return status === "unknown" && isMissing(sent.status) && power !== "unknown" ? "power" : "status";
 }
 
-function leadingState(because: LeadingReason, server: ReadServer): SentLeadingState {
+function leadingState(because: LeadingReason, server: ServerReading): SentLeadingState {
   const { status, task, power, sent } = server;
   if (because === "task") return { field: "task", state: task, value: sent.task };
   if (because === "power") return { field: "power", state: power, value: sent.power };

@@ -7,7 +7,7 @@ import { leadingSources } from "../badges/sources.ts";
 import { parseTaskState, type TaskState } from "../catalog/task.ts";
 import { isMissing } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
-import { readServer } from "../server/readServer.ts";
+import { readOnce } from "../server/readServer.ts";
 import { type LeadingReason, type LeadingState, summarize } from "../server/summarizeServer.ts";
 import { langOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
@@ -50,7 +50,7 @@ export const ServerBadge = memo(
     const context = useBadgeContext();
     const locale = props.locale ?? context.locale;
     const meanings = props.meanings ?? context.meanings;
-    const server = readServer(sent);
+    const server = readOnce(sent);
     const summary = summarize(server, { now, slowAfter });
     const marks = marksOf(summary, server, details, locale).map((mark) => drawMark(mark, langOf(locale)));
 

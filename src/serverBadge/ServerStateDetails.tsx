@@ -5,7 +5,7 @@ import { leadingSources } from "../badges/sources.ts";
 import { themedStyle } from "../badges/theme.ts";
 import type { Locale } from "../language/locale.ts";
 import type { SlowOptions } from "../server/hints.ts";
-import { readServer } from "../server/readServer.ts";
+import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
 import { describeState } from "../words/describeState.ts";
@@ -63,7 +63,7 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const meanings = ownMeanings ?? context.meanings;
-  const server = readServer(given);
+  const server = readOnce(given);
   const summary = summarize(server, { now, slowAfter });
   const { field, value, because } = summary;
   const progress = shownProgress(summary, server);

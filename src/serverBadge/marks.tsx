@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { circleAlert, info, lock } from "../catalog/icons.ts";
 import type { Locale } from "../language/locale.ts";
 import { type Hint, isUrgent } from "../server/hints.ts";
-import type { ReadServer } from "../server/readServer.ts";
+import type { ServerReading } from "../server/readServer.ts";
 import type { ServerSummary } from "../server/summarizeServer.ts";
 import { describeHint } from "../words/describeHint.ts";
 import { langOf } from "../words/label.ts";
@@ -25,7 +25,7 @@ export interface Mark {
 /** The marks that follow a server's leading state: those in `details`, or all of them if `details` is not a list. */
 export function marksOf(
   summary: ServerSummary,
-  server: ReadServer,
+  server: ServerReading,
   details: readonly ServerDetail[] | undefined,
   locale: Locale | undefined,
 ): readonly Mark[] {
@@ -51,7 +51,7 @@ export const shownHints = ({ hints, because }: ServerSummary): readonly Hint[] =
   hints.filter(({ kind }) => kind !== "decision" || because !== "status");
 
 /** The progress to show, 1 to 100 percent. `undefined` at rest and at 0, where Nova leaves it for most tasks. */
-export function shownProgress({ phase }: ServerSummary, { progress }: ReadServer): number | undefined {
+export function shownProgress({ phase }: ServerSummary, { progress }: ServerReading): number | undefined {
   const percent = Math.round(progress ?? 0);
   return percent > 0 && phase === "transitional" ? percent : undefined;
 }

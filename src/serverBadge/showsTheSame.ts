@@ -1,6 +1,6 @@
 import { isMissing, textOf } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
-import { readServer } from "../server/readServer.ts";
+import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { marksOf, type ServerDetail } from "./marks.tsx";
@@ -35,7 +35,7 @@ export function showsTheSame<Props extends ShownProps>(before: Props, after: Pro
 
 /** Everything that a badge shows of a server as one text to compare, in English for any locale. */
 function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownProps): string {
-  const server = readServer(sent);
+  const server = readOnce(sent);
   const summary = summarize(server, { now, slowAfter });
   const marks = marksOf(summary, server, details, undefined);
   const parts = [summary.field, summary.state, textOf(summary.value), isMissing(server.sent.status)];

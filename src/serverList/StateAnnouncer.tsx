@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { Locale } from "../language/locale.ts";
-import { readServer } from "../server/readServer.ts";
+import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { describeState } from "../words/describeState.ts";
 import { langOf } from "../words/label.ts";
@@ -27,7 +27,7 @@ interface Known {
 }
 
 function knownOf(server: unknown, locale: Locale | undefined) {
-  const read = readServer(server);
+  const read = readOnce(server);
   const { field, state, value } = summarize(read, undefined);
   return {
     id: read.id ?? read.name,
