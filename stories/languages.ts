@@ -13,7 +13,8 @@ export const languages: readonly Locale[] = Object.values(modules)
 const names = new Intl.DisplayNames(["en"], { type: "language", languageDisplay: "standard" });
 
 /** The English name of a language, such as "Chinese (China)". */
-export const nameOf = ({ lang }: Locale): string => names.of(lang) ?? lang;
+export const nameOf = ({ lang, review }: Locale): string =>
+  `${names.of(lang) ?? lang}${review === "preview" ? " (preview)" : ""}`;
 
 function rank({ lang }: Locale): string {
   return lang === "en" ? "" : lang;

@@ -125,6 +125,9 @@ interface Facts {
   readonly loans: readonly string[];
 }
 
+/** Labels that are right as they are in English. */
+const sameAsInEnglish: Readonly<Record<string, readonly string[]>> = { fr: ["Active"] };
+
 /** Letters that every language may use: abbreviations, and Nova's own names. */
 const INTERNATIONAL = /\b(API|CPU|ID|Nova|[A-Z]{2,}(_[A-Z]+)*)\b/g;
 
@@ -140,7 +143,7 @@ function foreignLabels(locale: Locale): readonly string[] {
     const english: Texts = en[field];
     return Object.entries<string>(locale[field]).flatMap(([state, label]) => {
       const words = loans.reduce((text, loan) => text.replaceAll(loan, ""), label.replace(INTERNATIONAL, ""));
-      if (label === english[state])
+      if (label === english[state] && !sameAsInEnglish[locale.lang]?.includes(label))
         return [
           `${locale.lang}: ${field}.${state} is "${label}", as in English. Translate it in ${fileOf(locale.lang)}.`,
         ];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { en } from "../src/locales/en.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
@@ -42,3 +42,20 @@ test.each([[[]], [undefined], [null], [""], ["not a tag!"], [["*", "x", "-", "12
     expect(matchLocale(requested, all)).toBeUndefined();
   },
 );
+
+describe("a preview", () => {
+  const german = { lang: "de", review: "reviewed" };
+  const persian = { lang: "fa", review: "preview" };
+
+  test("is picked if the reader asks for it by name", () => {
+    expect(matchLocale(["fa", "de"], [german, persian])).toBe(persian);
+  });
+
+  test("gives way to another language of the reader's if it is not asked for by name", () => {
+    expect(matchLocale(["fa-IR", "de"], [german, persian])).toBe(german);
+  });
+
+  test("is better than none of the reader's languages", () => {
+    expect(matchLocale(["fa-IR", "nl"], [german, persian])).toBe(persian);
+  });
+});

@@ -1,6 +1,6 @@
 import { isMissing, textOf } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
-import { readOnce } from "../server/readServer.ts";
+import { readOnce, type ServerReading } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { marksOf, type ServerDetail } from "./marks.tsx";
@@ -33,9 +33,19 @@ export function showsTheSame<Props extends ShownProps>(before: Props, after: Pro
   );
 }
 
+/** Servers that were read before. The object of the last comparison is one side of the next. */
+const readings = new WeakMap<object, ServerReading>();
+
+function readingOf(server: unknown): ServerReading {
+  if (typeof server !== "object" || server === null) return readOnce(server);
+  const reading = readings.get(server) ?? readOnce(server);
+  readings.set(server, reading);
+  return reading;
+}
+
 /** Everything that a badge shows of a server as one text to compare, in English for any locale. */
 function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownProps): string {
-  const server = readOnce(sent);
+  const server = readingOf(sent);
   const summary = summarize(server, { now, slowAfter });
   const marks = marksOf(summary, server, details, undefined);
   const parts = [summary.field, summary.state, textOf(summary.value), isMissing(server.sent.status)];

@@ -7,6 +7,8 @@ import { property } from "../catalog/untrusted.ts";
  * If that finds nothing, the same language in the same script is picked, preferably without a region. With both Chinese
  * locales available, `zh-CN` gets `zhCN`, `zh` and `zh-SG` get `zhHans`, and `zh-TW` gets neither.
  *
+ * A locale whose `review` is `"preview"` is picked only if a tag names it, or if nothing else fits.
+ *
  * @param requested tags in order of preference, such as `navigator.languages`. Invalid tags are ignored.
  * @param available locales, or other objects with a `lang`. Values without a `lang` are ignored.
  * @returns `undefined` if nothing fits: badges are then in English
@@ -15,10 +17,19 @@ export function matchLocale<L extends { readonly lang: string }>(
   requested: readonly string[] | string | null | undefined,
   available: readonly L[],
 ): L | undefined {
-  const tags: readonly unknown[] = Array.isArray(requested) ? requested : [requested];
+  const tags = (Array.isArray(requested) ? requested : [requested]).filter((tag) => typeof tag === "string");
   const locales = Array.isArray(available) ? available.filter(hasLang) : [];
+  const named = (locale: L) => tags.some((tag) => dashed(tag).toLowerCase() === dashed(locale.lang).toLowerCase());
+  const preferred = locales.filter((locale) => property(locale, "review") !== "preview" || named(locale));
+  return firstMatch(tags, preferred) ?? firstMatch(tags, locales);
+}
+
+function firstMatch<L extends { readonly lang: string }>(
+  tags: readonly string[],
+  available: readonly L[],
+): L | undefined {
   for (const tag of tags) {
-    const found = typeof tag === "string" ? (lookUp(tag, locales) ?? sameScript(tag, locales)) : undefined;
+    const found = lookUp(tag, available) ?? sameScript(tag, available);
     if (found) return found;
   }
   return undefined;
