@@ -7,7 +7,7 @@ import { languages } from "./languages.ts";
 import { Table } from "./Table.tsx";
 
 /** English and Chinese, for the project's first readers. The Locales page shows every language. */
-const shownLanguages = languages.filter(({ lang }) => /^(en|zh)\b/.test(lang));
+const shownLanguages = languages.filter(({ lang }) => ["en", "zh-CN", "zh-Hans"].includes(lang));
 
 const columns = [
   "API value",

@@ -126,7 +126,7 @@ interface Facts {
 }
 
 /** Labels that are right as they are in English. */
-const sameAsInEnglish: Readonly<Record<string, readonly string[]>> = { fr: ["Active"] };
+const sameAsInEnglish: Readonly<Record<string, readonly string[]>> = { es: ["Error"], fr: ["Active"] };
 
 /** Letters that every language may use: abbreviations, and Nova's own names. */
 const INTERNATIONAL = /\b(API|CPU|ID|Nova|[A-Z]{2,}(_[A-Z]+)*)\b/g;
