@@ -53,6 +53,12 @@ describe("a badge with meanings", () => {
     expect(renderBadge(badges[field](value, { meanings: en })).title).toContain(raw);
   });
 
+  test("of a whole server quotes Nova's own UNKNOWN, which was sent", () => {
+    expect(renderBadge(<ServerBadge server={{ status: "UNKNOWN" }} meanings={en} />).title).toBe(
+      `${en.status.UNKNOWN} (API: UNKNOWN)`,
+    );
+  });
+
   test("does not mention the API when the API did not send the state", () => {
     expect(renderBadge(badges.power(undefined, { meanings: en })).title).toBe(en.power.unknown);
     cleanup();

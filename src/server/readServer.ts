@@ -34,6 +34,8 @@ export interface ReadServer {
 
 /** A server as it was read, but for its times: parsing those takes as long as reading all the rest, and is seldom needed. */
 export interface ServerReading extends Omit<ReadServer, "created" | "updated"> {
+  /** Whether a status was sent: Nova's own UNKNOWN is one, a placeholder is not. */
+  readonly statusWasSent: boolean;
   /** Its times as they were sent. */
   readonly times: { readonly created: unknown; readonly updated: unknown };
 }
@@ -42,10 +44,14 @@ export interface ServerReading extends Omit<ReadServer, "created" | "updated"> {
 export function readOnce(server: unknown): ServerReading {
   const inner = unwrap(server);
   const sent = sentStates(inner);
+  const status = parseServerStatus(sent.status);
+  const statusWasSent = status !== "unknown" || !isMissing(sent.status);
   return {
     id: nonEmptyText(sentUnder(inner, "id")),
     name: nonEmptyText(sentUnder(inner, "name")),
-    status: statusOf(sent),
+    // Where none was sent, the one that Nova would derive.
+    status: statusWasSent ? status : statusFrom(sent.vm, sent.task),
+    statusWasSent,
     task: parseTaskState(sent.task),
     vm: parseVmState(sent.vm),
     power: parsePowerState(sent.power),
@@ -64,14 +70,8 @@ export function readOnce(server: unknown): ServerReading {
  * Missing is not `null`: `task_state: null` is `none`, no `task_state` at all is `unknown`. Never throws.
  */
 export function readServer(server: unknown): ReadServer {
-  const { times, ...read } = readOnce(server);
+  const { times, statusWasSent: _, ...read } = readOnce(server);
   return { ...read, created: timeOf(times.created), updated: timeOf(times.updated) };
-}
-
-/** The status that was sent, or the one that Nova would derive if none was. */
-function statusOf({ status, vm, task }: SentStates): ServerStatus {
-  const sent = parseServerStatus(status);
-  return sent === "unknown" && isMissing(status) ? statusFrom(vm, task) : sent;
 }
 
 /** Reads a boolean, or the command line's `True` and `False`. */

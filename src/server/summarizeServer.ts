@@ -50,7 +50,7 @@ export type ServerSummary = SentLeadingState & {
 export const summarizeServer = (server: unknown, options?: SlowOptions): ServerSummary =>
   summarize(readOnce(server), options);
 
-/** Sums up a server that `readServer` returned. */
+/** Sums up a server that has been read. */
 export function summarize(server: ServerReading, options: SlowOptions | undefined): ServerSummary {
   const because = leadingReason(server);
   const leading = leadingState(because, server);
@@ -67,20 +67,20 @@ export function summarize(server: ServerReading, options: SlowOptions | undefine
   return { field, state, value, because, tone, phase, attention, severity, hints } as ServerSummary;
 }
 
-function leadingReason({ status, task, power, sent }: ServerReading): LeadingReason {
+function leadingReason({ status, statusWasSent, task, power, sent }: ServerReading): LeadingReason {
   if (status === "DELETED") return "deleted";
   if (status === "UNKNOWN") return "unreachable";
   // A task with an unknown name is running, too.
   if (task !== "none" && (task !== "unknown" || !isMissing(sent.task))) return "task";
   if (status === "ERROR") return "error";
-  return status === "unknown" && isMissing(sent.status) && power !== "unknown" ? "power" : "status";
+  return status === "unknown" && !statusWasSent && power !== "unknown" ? "power" : "status";
 }
 
 function leadingState(because: LeadingReason, server: ServerReading): SentLeadingState {
-  const { status, task, power, sent } = server;
+  const { status, statusWasSent, task, power, sent } = server;
   if (because === "task") return { field: "task", state: task, value: sent.task };
   if (because === "power") return { field: "power", state: power, value: sent.power };
-  const isDerived = status !== "unknown" && isMissing(sent.status);
+  const isDerived = status !== "unknown" && !statusWasSent;
   return { field: "status", state: status, value: isDerived ? status : sent.status };
 }
 

@@ -1,5 +1,5 @@
 import { type Judgement, severityOf } from "../catalog/severity.ts";
-import type { StateEntry, Tone } from "../catalog/state.ts";
+import type { Tone } from "../catalog/state.ts";
 import type { SlowOptions } from "./hints.ts";
 import { judge, type LeadingState, rowOf, summarizeServer } from "./summarizeServer.ts";
 
@@ -22,22 +22,23 @@ export function summarizeServers(
   servers: readonly unknown[] | null | undefined,
   options?: SlowOptions,
 ): ServersSummary {
-  const counts = new Map<StateEntry, { leading: LeadingState; count: number }>();
+  const counts = new Map<string, { leading: LeadingState; count: number }>();
   const tones = { success: 0, progress: 0, warning: 0, error: 0, neutral: 0 };
   let total = 0;
   let attention = 0;
   for (const server of Array.isArray(servers) ? servers : []) {
     const summary = summarizeServer(server, options);
-    const row = rowOf(summary);
-    const held = counts.get(row);
+    const key = `${summary.field} ${summary.state}`;
+    const held = counts.get(key);
     if (held) held.count += 1;
-    else counts.set(row, { leading: summary, count: 1 });
-    tones[row.tone] += 1;
+    else counts.set(key, { leading: summary, count: 1 });
+    tones[summary.tone] += 1;
     if (summary.attention) attention += 1;
     total += 1;
   }
-  const states = [...counts].map(([{ tone, phase, attention }, { leading, count }]) => {
+  const states = [...counts.values()].map(({ leading, count }) => {
     const { field, state } = leading;
+    const { tone, phase, attention } = rowOf(leading);
     // The cast restores that a state belongs to its field.
     return { field, state, tone, phase, attention: attention === true, count } as StateCount;
   });

@@ -5,7 +5,6 @@ import { drawState } from "../badges/drawState.ts";
 import type { BadgeProps } from "../badges/props.ts";
 import { leadingSources } from "../badges/sources.ts";
 import { parseTaskState, type TaskState } from "../catalog/task.ts";
-import { isMissing } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce } from "../server/readServer.ts";
 import { type LeadingReason, type LeadingState, summarize } from "../server/summarizeServer.ts";
@@ -63,8 +62,7 @@ export const ServerBadge = memo(
       return marks.length > 0 ? cloneElement(badge, undefined, ...badge.props.children, marks) : badge;
     };
 
-    const isDerived = summary.field === "status" && isMissing(server.sent.status);
-    const actual = draw(summary.field, summary.value, !isDerived);
+    const actual = draw(summary.field, summary.value, summary.field !== "status" || server.statusWasSent);
     const expected = parseTaskState(expectedTask);
     if (expected === "none" || expected === "unknown") return actual;
     return (

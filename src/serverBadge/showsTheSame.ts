@@ -1,4 +1,4 @@
-import { isMissing, textOf } from "../catalog/untrusted.ts";
+import { textOf } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce, type ServerReading } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
@@ -48,7 +48,7 @@ function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownPro
   const server = readingOf(sent);
   const summary = summarize(server, { now, slowAfter });
   const marks = marksOf(summary, server, details, undefined);
-  const parts = [summary.field, summary.state, textOf(summary.value), isMissing(server.sent.status)];
+  const parts = [summary.field, summary.state, textOf(summary.value), server.statusWasSent];
   for (const { name, urgent } of marks) parts.push(name, urgent);
   if (expectedTask) parts.push(fingerprint(server));
   return parts.join("\n");
