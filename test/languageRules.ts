@@ -6,6 +6,8 @@ import type { Locale } from "../src/language/locale.ts";
 import type { Meanings } from "../src/language/meanings.ts";
 import { en } from "../src/locales/en.ts";
 import facts from "./data/languages.json" with { type: "json" };
+import type { LanguageHead } from "./languageHeads.ts";
+import { breachesOfWords } from "./wordRules.ts";
 
 // `Object.keys` returns string[]; the keys of the catalog are the fields.
 const fields = Object.keys(catalog) as readonly ServerField[];
@@ -37,17 +39,14 @@ function missingLabels({ lang, ...locale }: Locale): readonly string[] {
   });
 }
 
-/**
- * Labels that several states of one field share.
- * @param allowed the labels that may be shared
- */
-function sharedLabels(locale: Locale, allowed: readonly string[]): readonly string[] {
+/** Labels that several states of one field share. */
+function sharedLabels(locale: Locale, { exceptions }: LanguageHead): readonly string[] {
   return fields.flatMap((field) => {
     const states = new Map<string, string[]>();
     for (const [state, label] of Object.entries<string>(locale[field]))
-      states.set(label, [...(states.get(label) ?? []), state]);
+      if (!exceptions.includes(`${field}.${state}`)) states.set(label, [...(states.get(label) ?? []), state]);
     return [...states].flatMap(([label, [first, ...others]]) =>
-      others.length === 0 || allowed.includes(label)
+      others.length === 0
         ? []
         : [
             `${locale.lang}: "${label}" is the label of ${field}.${[first, ...others].join(` and ${field}.`)}. Give each state its own label in ${fileOf(locale.lang)}.`,
@@ -125,28 +124,19 @@ interface Facts {
   readonly loans: readonly string[];
 }
 
-/** Labels that are right as they are in English. */
-const sameAsInEnglish: Readonly<Record<string, readonly string[]>> = { es: ["Error"], fr: ["Active"] };
-
 /** Letters that every language may use: abbreviations, and Nova's own names. */
 const INTERNATIONAL = /\b(API|CPU|ID|Nova|[A-Z]{2,}(_[A-Z]+)*)\b/g;
 
-/** Labels that are English, or in the letters of another script. */
+/** Labels in the letters of another script. */
 function foreignLabels(locale: Locale): readonly string[] {
-  if (/^en\b/.test(locale.lang)) return [];
   const { script, loans }: Facts = (facts as Readonly<Record<string, Facts>>)[locale.lang] ?? {
     script: "\\p{L}",
     loans: [],
   };
   const own = new RegExp(`^(?:${script}|[^\\p{L}])*$`, "u");
   return fields.flatMap((field) => {
-    const english: Texts = en[field];
     return Object.entries<string>(locale[field]).flatMap(([state, label]) => {
       const words = loans.reduce((text, loan) => text.replaceAll(loan, ""), label.replace(INTERNATIONAL, ""));
-      if (label === english[state] && !sameAsInEnglish[locale.lang]?.includes(label))
-        return [
-          `${locale.lang}: ${field}.${state} is "${label}", as in English. Translate it in ${fileOf(locale.lang)}.`,
-        ];
       return own.test(words)
         ? []
         : [
@@ -172,17 +162,18 @@ function decomposed(locale: Locale): readonly string[] {
 }
 
 /** All breaches of the rules in a language. */
-export function breaches(locale: Locale, allowed: readonly string[] = []): readonly string[] {
+export function breaches(locale: Locale, head: LanguageHead): readonly string[] {
   return [
     ...missingLabels(locale),
     ...fields.flatMap((field) => blanks(locale.lang, field, locale[field])),
     ...blanks(locale.lang, "server", Object.fromEntries(phrasesOf(locale))),
-    ...sharedLabels(locale, allowed),
+    ...sharedLabels(locale, head),
     ...wrongPlaceholders(locale),
     ...wrongPlurals(locale),
     ...longLabels(locale),
     ...foreignLabels(locale),
     ...decomposed(locale),
+    ...breachesOfWords(locale, head),
   ];
 }
 

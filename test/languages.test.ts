@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../src/language/locale.ts";
+import { de } from "../src/locales/de.ts";
+import { fr } from "../src/locales/fr.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
-import { breaches, breachesOfMeanings } from "./languageRules.ts";
+import { headOf, readHead } from "./languageHeads.ts";
+import { breaches as breachesOf, breachesOfMeanings } from "./languageRules.ts";
 import { localeFiles, locales } from "./locales.ts";
 
-/** Labels that the original note gives to more than one state. No other labels may be shared. */
-const sharedInNote: Readonly<Record<string, readonly string[]>> = {
-  en: ["Resuming"],
-  "zh-CN": ["正在恢复", "正在搁置映像暂挂上传", "正在搁置映像上传"],
-};
+const breaches = (locale: Locale) => breachesOf(locale, headOf(locale.lang));
 
 /** The name of a language's export: its tag in camel case. */
 const exportName = (tag: string) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -28,16 +27,20 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))("the loca
     expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
   });
 
+  test("gives a reason for every exception from the rules", () => {
+    expect(headOf(lang).unexplained).toEqual([]);
+  });
+
   test("follows the rules for languages", () => {
-    expect(breaches(locale, sharedInNote[lang])).toEqual([]);
+    expect(breaches(locale)).toEqual([]);
   });
 });
 
 describe("the message for a broken language says what to change:", () => {
   test("two states with the same label", () => {
-    const twins: Locale = { ...zhHans, task: { ...zhHans.task, unpausing: "恢复", resuming: "恢复" } };
+    const twins: Locale = { ...zhHans, task: { ...zhHans.task, resuming: "恢复", restoring: "恢复" } };
     expect(breaches(twins)).toEqual([
-      'zh-Hans: "恢复" is the label of task.unpausing and task.resuming. Give each state its own label in src/locales/zh-Hans.ts.',
+      'zh-Hans: "恢复" is the label of task.resuming and task.restoring. Give each state its own label in src/locales/zh-Hans.ts.',
     ]);
   });
 
@@ -74,16 +77,39 @@ describe("the message for a broken language says what to change:", () => {
     const power = {
       ...zhHans.power,
       RUNNING: "Running",
-      PAUSED: "Приостановлен",
+      SUSPENDED: "Приостановлен",
       CRASHED: "已".repeat(35),
       FAILED: "é\u0301",
     };
     expect(breaches({ ...zhHans, power })).toEqual([
       `zh-Hans: power.CRASHED is "${"已".repeat(35)}", 35 characters of at most 34. Shorten it in src/locales/zh-Hans.ts.`,
-      'zh-Hans: power.RUNNING is "Running", as in English. Translate it in src/locales/zh-Hans.ts.',
-      'zh-Hans: power.PAUSED is "Приостановлен", in letters of another script. Change it in src/locales/zh-Hans.ts.',
+      'zh-Hans: power.RUNNING is "Running", in letters of another script. Change it in src/locales/zh-Hans.ts.',
+      'zh-Hans: power.SUSPENDED is "Приостановлен", in letters of another script. Change it in src/locales/zh-Hans.ts.',
       expect.stringContaining("zh-Hans: power.FAILED is"),
+      'zh-Hans: power.SUSPENDED is "Приостановлен", without "挂起". Change it in src/locales/zh-Hans.ts.',
+      'zh-Hans: power.RUNNING is "Running", with "running" in English. Translate it in src/locales/zh-Hans.ts.',
     ]);
+  });
+
+  test("a word of another stem, an English word, and wrong capitals", () => {
+    const task = { ...de.task, unpausing: "Wird fortgeführt", deleting: "wird gelöscht" };
+    expect(breaches({ ...de, task })).toEqual([
+      'de: task.unpausing is "Wird fortgeführt", without "paus". Change it in src/locales/de.ts.',
+      'de: task.deleting is "wird gelöscht", with the wrong capitals. Change it in src/locales/de.ts.',
+    ]);
+    expect(breaches({ ...fr, vm: { ...fr.vm, paused: "En Pause", error: "Error" } })).toEqual([
+      'fr: vm.paused is "En Pause", with the wrong capitals. Change it in src/locales/fr.ts.',
+      'fr: vm.error is "Error", with "error" in English. Translate it in src/locales/fr.ts.',
+    ]);
+  });
+
+  test("a head without a stem, and an exception without a reason", () => {
+    const head = readHead("Stems: pause = paus.\n * Exceptions: task.resuming; vm.paused (usage). More");
+    expect(breachesOf(de, head)[0]).toBe(
+      'de: the head names no stem for "suspend". Add it after "Stems:" in src/locales/de.ts.',
+    );
+    expect(head.exceptions).toEqual(["task.resuming", "vm.paused"]);
+    expect(head.unexplained).toEqual(["task.resuming"]);
   });
 
   test("plural forms that the language does not have", () => {

@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = وضع الإنقاذ, resize or migrate = تغيير الحجم أو الترحيل, revert = تراجع, live-migrate = ترحيل مباشر, suspend
  * = تعليق, pause = إيقاف مؤقت, off = مطفأ (إطفاء، تشغيل), snapshot = لقطة, image = صورة, build = إنشاء, rebuild = إعادة
  * بناء, soft-deleted = محذوف مؤقتًا.
+ * Stems: pause = مؤقت, suspend = تعليق|معلّق, rescue = وضع الإنقاذ, shelve = أرشفة|الأرشيف|مؤرشف, snapshot = لقطة,
+ * reboot = إعادة التشغيل, rebuild = إعادة البناء|إعادة إنشاء, resize = تغيير الحجم أو الترحيل, delete = حذف|محذوف.
  * Unsure (words of our own, no project has them): power.SHUTOFF, task.scheduling, task.block_device_mapping,
  * task.spawning, task.resize_migrated, task.rebooting_hard, task.reboot_pending_hard, task.reboot_started,
  * task.reboot_started_hard, task.unpausing, task.rescuing, task.unrescuing, task.rebuild_block_device_mapping,

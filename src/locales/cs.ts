@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = záchranný režim, resize or migrate = změna velikosti nebo migrace, suspend = uspat (probudit),
  * pause = pozastavit, snapshot = snapshot, image = obraz, rebuild = opětovné sestavování, soft-deleted = smazáno, lze
  * obnovit (vratné mazání), revert = vracet zpět. The guest is virtuální stroj, or stroj where it is too long.
+ * Stems: pause = pozastav, suspend = uspá, rescue = záchranné, shelve = sklad, snapshot = snapshot, reboot = restart,
+ * rebuild = opětovné sestavování, resize = velikosti nebo migrace, delete = mazán.
  * Unsure (words of our own, no project has them): task.scheduling, task.spawning, task.rebuild_spawning,
  * task.unrescuing, task.soft-deleting, task.shelving_offloading, vm.soft-delete, vm.shelved_offloaded,
  * status.SOFT_DELETED, status.SHELVED_OFFLOADED, status.VERIFY_RESIZE.

@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = Instanz, host = Host, shelve = ablegen (aus der Ablage holen), rescue = Rettungsmodus,
  * resize or migrate = Größenänderung oder Migration, suspend = aussetzen, pause = pausieren, snapshot = Snapshot,
  * image = Abbild, rebuild = neu aufbauen, soft-deleted = vorläufig gelöscht, revert = zurücknehmen.
+ * Stems: pause = paus, suspend = ausgesetzt, rescue = rettungsmodus, shelve = abgelegt|ablage, snapshot = snapshot,
+ * reboot = neustart|neu gestartet, rebuild = neu aufgebaut|neuaufbau, resize = größe, delete = gelöscht.
  * Unsure (words of our own, no project has them): task.scheduling, task.shelving_offloading, task.soft-deleting,
  * vm.shelved_offloaded, vm.soft-delete, status.SHELVED_OFFLOADED, status.SOFT_DELETED.
  */

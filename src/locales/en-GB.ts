@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = server, host = host, shelve = shelve, rescue = rescue mode, resize or migrate = resize or migration,
  * live-migrate = live migrate, suspend = suspend (resume), pause = pause (unpause), snapshot = snapshot, rebuild =
  * rebuild, soft-deleted = deleted, restorable, off = powered off, offload = free the host.
+ * Stems: pause = paus, suspend = suspend, rescue = rescue mode, shelve = shelv, snapshot = snapshot, reboot = reboot,
+ * rebuild = rebuild, resize = resiz, delete = delet.
  */
 export const enGB: Locale = {
   lang: "en-GB",

@@ -9,6 +9,8 @@ import type { Locale } from "../language/locale.ts";
  * suspend = suspender, pause = pausar (en pausa), snapshot = instantánea, upload = subir, rebuild = reconstruir,
  * soft-deleted = eliminada, recuperable, revert = revertir, locked = bloqueada (so power.BLOCKED says that the CPU is
  * idle).
+ * Stems: pause = pausa, suspend = suspendi, rescue = modo de rescate, shelve = almac, snapshot = instantánea, reboot =
+ * reinici, rebuild = reconstru, resize = redimensiona, delete = elimina.
  * Unsure (words of our own, no project has them): power.BLOCKED, power.SHUTOFF, power.CRASHED, task.scheduling,
  * task.resize_migrated, task.reboot_started, task.reboot_started_hard, task.soft-deleting, task.shelving_offloading,
  * task.unshelving, vm.soft-delete, vm.shelved_offloaded, status.SHELVED_OFFLOADED, status.SOFT_DELETED,

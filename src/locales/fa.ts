@@ -9,6 +9,8 @@ import type { Locale } from "../language/locale.ts";
  * میزبان, rescue = حالت نجات, resize or migrate = تغییر اندازه یا مهاجرت, revert = بازگردانی (به قبل), live-migrate =
  * مهاجرت زنده, suspend = تعلیق (از سرگیری), pause = مکث (رفع مکث), off = خاموش, snapshot = اسنپ‌شات, image = ایمیج,
  * build = ساخت, rebuild = بازسازی, restore = بازیابی, soft-deleted = موقتاً حذف‌شده.
+ * Stems: pause = مکث, suspend = تعلیق|معلق, rescue = حالت نجات, shelve = بایگانی, snapshot = اسنپ‌شات, reboot =
+ * راه‌اندازی مجدد, rebuild = بازسازی, resize = تغییر اندازه یا مهاجرت, delete = حذف.
  * Unsure (words of our own, no project has them): power.NOSTATE, power.SHUTOFF, power.CRASHED, task.none,
  * task.scheduling, task.spawning, task.resize_migrated, task.reboot_started, task.reboot_started_hard, task.pausing,
  * task.unpausing, task.rescuing, task.unrescuing, task.rebuilding, task.rebuild_block_device_mapping,

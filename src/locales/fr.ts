@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = mode secours, resize or migrate = redimensionnement ou migration, suspend = suspension, pause = mise en
  * pause, snapshot = instantané, upload = envoi (téléversement is too long), rebuild = reconstruction,
  * soft-deleted = supprimée, récupérable (suppression réversible), revert = annulation of what is named before it.
+ * Stems: pause = pause, suspend = suspen, rescue = mode secours, shelve = retrait, snapshot = instantané, reboot =
+ * redémarrage, rebuild = reconstruction, resize = redimensionn, delete = suppr.
  * Unsure (words of our own, no project has them): task.scheduling, task.spawning, task.rebuild_spawning,
  * task.unpausing, task.unshelving, task.shelving_offloading, task.soft-deleting, vm.shelved_offloaded,
  * vm.soft-delete, status.SHELVED_OFFLOADED, status.SOFT_DELETED.

@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = מצב הצלה, resize or migrate = שינוי גודל או העברה, revert = החזרה לקדמות, live-migrate = העברה חיה, suspend
  * = תרדמת (התעוררות), pause = השהיה, off = כבוי (כיבוי, הדלקה), snapshot = תמונת מצב, image = תמונת דיסק, build =
  * יצירה, rebuild = בנייה מחדש, soft-deleted = נמחק זמנית.
+ * Stems: pause = השהיה|מושהה, suspend = תרדמת, rescue = מצב הצלה, shelve = גניזה|גנוז, snapshot = תמונת מצב|תמונת המצב, reboot =
+ * הפעלה מחדש, rebuild = בנייה מחדש, resize = גודל או, delete = מחיקה|נמחק.
  * Unsure (words of our own, no project has them): power.SHUTOFF, task.none, task.scheduling, task.spawning,
  * task.resize_migrated, task.reboot_started, task.reboot_started_hard, task.unpausing, task.suspending, task.resuming,
  * task.powering-on, task.rescuing, task.unrescuing, task.rebuilding, task.rebuild_block_device_mapping,

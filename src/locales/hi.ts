@@ -9,6 +9,8 @@ import type { Locale } from "../language/locale.ts";
  * बदलाव या माइग्रेशन, live-migrate = लाइव माइग्रेट, suspend = स्थगित (स्थगन), pause = रोकना (रोक हटाना), snapshot =
  * स्नैपशॉट, image = इमेज, rebuild = पुनः निर्माण, soft-deleted = अस्थायी रूप से हटाया गया, restore = पुनर्स्थापित,
  * revert = वापस लौटाना, off = बंद.
+ * Stems: pause = रोक|रुक, suspend = स्थगित, rescue = बचाव मोड, shelve = अलग रख, snapshot = स्नैपशॉट, reboot = रीबूट,
+ * rebuild = पुनः निर्माण, resize = आकार, delete = हटाया.
  * Unsure (words of our own, no project has them): task.none, task.scheduling, task.spawning, task.resize_migrated,
  * task.rebooting_hard, task.reboot_pending_hard, task.reboot_started, task.reboot_started_hard, task.resuming,
  * task.rescuing, task.unrescuing, task.migrating, task.soft-deleting, task.shelving,

@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = mode penyelamatan, resize or migrate = perubahan ukuran atau migrasi, suspend = tangguhkan (lanjutkan),
  * pause = jeda (batalkan jeda), snapshot = snapshot, image = image, rebuild = bangun ulang, reboot = mulai ulang,
  * soft-deleted = dihapus sementara, revert = kembalikan. No English word with a gloss in brackets.
+ * Stems: pause = jeda, suspend = ditangguhkan, rescue = mode penyelamatan, shelve = arsip, snapshot = snapshot, reboot
+ * = mulai ulang, rebuild = bangun ulang|bangunan ulang, resize = ukuran, delete = dihapus.
  * Unsure (words of our own, no project has them): task.none, task.scheduling, task.spawning, task.unrescuing,
  * task.soft-deleting, task.shelving, task.shelving_image_pending_upload, task.shelving_image_uploading,
  * task.shelving_offloading, task.unshelving, vm.soft-delete, vm.shelved, vm.shelved_offloaded,

@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * resize or migrate = ridimensionamento o migrazione, suspend = sospensione, pause = messa in pausa,
  * snapshot = istantanea, rebuild = ricostruzione, soft-deleted = eliminata, recuperabile (eliminazione reversibile),
  * revert = annullamento of what is named before it, locked = bloccata (so power.BLOCKED says that the CPU is idle).
+ * Stems: pause = pausa, suspend = sospe, rescue = modalità rescue, shelve = accantona, snapshot = istantanea, reboot =
+ * riavvio, rebuild = ricostruzione, resize = ridimensiona, delete = elimina.
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.spawning,
  * task.rebuild_spawning, task.unrescuing, task.shelving_offloading, task.soft-deleting, vm.shelved_offloaded,
  * vm.soft-delete, status.SHELVED_OFFLOADED, status.SOFT_DELETED.

@@ -6,6 +6,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = インスタンス, host = ホスト, shelve = 退避, rescue = レスキュー, resize or migrate =
  * リサイズ/マイグレーション, suspend = 休止, pause = 一時停止, snapshot = スナップショット, rebuild = 再作成,
  * soft-deleted = 削除済み（復元可能）, offload = ホストの解放.
+ * Stems: pause = 一時停止, suspend = 休止, rescue = レスキューモード, shelve = 退避, snapshot = スナップショット, reboot = 再起動|リブート, rebuild =
+ * 再作成, resize = リサイズ/マイグレーション, delete = 削除.
  * Unsure (words of our own, no project has them): task.unshelving, task.shelving_offloading, vm.shelved_offloaded,
  * status.SHELVED_OFFLOADED, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED, task.resize_migrated,
  * task.reboot_started, task.reboot_started_hard.

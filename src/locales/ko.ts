@@ -6,6 +6,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = 인스턴스, host = 호스트, shelve = 보관, rescue = 복구 모드, resize or migrate =
  * 크기 조정 또는 마이그레이션, suspend = 일시 중단, pause = 일시정지, snapshot = 스냅샷, rebuild = 재구축,
  * soft-deleted = 임시 삭제됨, restore = 복원, offload = 호스트 해제.
+ * Stems: pause = 일시정지, suspend = 일시 중단, rescue = 복구 모드, shelve = 보관, snapshot = 스냅샷, reboot = 재부팅, rebuild = 재구축,
+ * resize = 크기 조정 또는 마이그레이션, delete = 삭제.
  * Unsure (words of our own, no project has them): power.BLOCKED, power.CRASHED, task.scheduling, task.resize_migrated,
  * task.reboot_started, task.reboot_started_hard, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED,
  * task.unshelving, task.shelving_offloading, vm.shelved_offloaded, status.SHELVED_OFFLOADED.

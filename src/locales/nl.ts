@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * reddingsmodus, resize or migrate = groottewijziging of migratie, suspend = opschorten, pause = pauzeren (pauze
  * opheffen), snapshot = snapshot, upload = uploaden, rebuild = opnieuw opbouwen, soft-deleted = voorlopig verwijderd,
  * revert = terugdraaien.
+ * Stems: pause = pauze, suspend = opgeschort, rescue = reddingsmodus, shelve = opgeborgen|opberging, snapshot =
+ * snapshot, reboot = herstart, rebuild = opnieuw opgebouwd|heropbouw, resize = grootte, delete = verwijderd.
  * Unsure (words of our own, no project has them): power.SHUTOFF, task.scheduling, task.spawning, task.resize_migrated,
  * task.unpausing, task.rescuing, task.unrescuing, task.rebuild_block_device_mapping, task.rebuild_spawning,
  * task.soft-deleting, task.shelving, task.shelving_image_pending_upload, task.shelving_image_uploading,

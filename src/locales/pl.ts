@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * resize or migrate = zmiana rozmiaru lub migracja, suspend = usypianie, pause = wstrzymywanie, snapshot = migawka,
  * image = obraz, rebuild = przebudowa, soft-deleted = usunięta, można przywrócić, revert = cofanie, reboot = restart.
  * Zablokowana is kept for locked.
+ * Stems: pause = wstrzym, suspend = usypi|uśpi, rescue = ratunkow, shelve = półk, snapshot = migawki, reboot = restart,
+ * rebuild = przebudow, resize = rozmiar, delete = usuw|usun.
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.spawning, task.resuming,
  * task.rescuing, task.unrescuing, task.rebuild_spawning, task.soft-deleting, task.shelving_offloading, vm.rescued,
  * vm.resized, vm.soft-delete, vm.shelved_offloaded, status.RESCUE, status.SHELVED_OFFLOADED, status.SOFT_DELETED,

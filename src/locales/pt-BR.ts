@@ -8,6 +8,8 @@ import type { Locale } from "../language/locale.ts";
  * resgate, resize or migrate = redimensionar ou migrar, suspend = suspender, pause = pausar (retirar da pausa),
  * snapshot = snapshot, upload = enviar (envio), rebuild = reconstruir, soft-deleted = excluída, recuperável,
  * revert = reverter, locked = bloqueada (so power.BLOCKED says that the CPU is idle).
+ * Stems: pause = pausa, suspend = suspen, rescue = modo de resgate, shelve = arquiva, snapshot = snapshot, reboot =
+ * reinicia, rebuild = reconstru, resize = redimensiona, delete = exclu.
  * Unsure (words of our own, no project has them): power.BLOCKED, power.SHUTOFF, power.CRASHED, task.scheduling,
  * task.resize_migrated, task.reboot_started, task.reboot_started_hard, task.unpausing, task.soft-deleting,
  * task.shelving_offloading, vm.soft-delete, vm.shelved_offloaded, status.SHELVED_OFFLOADED, status.SOFT_DELETED,

@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = инстанс, host = узел, shelve = архивация (в архиве), rescue = спасательный режим, resize or migrate =
  * изменение размера или миграция, suspend = приостановка, pause = пауза, snapshot = снимок, image = образ, rebuild =
  * пересоздание, soft-deleted = удалён, можно восстановить, revert = откат. Заблокирован is kept for locked.
+ * Stems: pause = пауз, suspend = приостанов, rescue = спасательн, shelve = архив, snapshot = снимка, reboot =
+ * перезагрузк, rebuild = пересоздание, resize = размер, delete = удал.
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.rescuing, task.unrescuing,
  * task.soft-deleting, task.shelving_offloading, vm.rescued, vm.resized, vm.soft-delete, vm.shelved_offloaded,
  * status.RESCUE, status.SHELVED_OFFLOADED, status.SOFT_DELETED, status.VERIFY_RESIZE.

@@ -7,6 +7,8 @@ import type { Locale } from "../language/locale.ts";
  * rescue = kurtarma modu, resize or migrate = yeniden boyutlandırma veya taşıma, suspend = askıya alma (askıdan
  * sürdürme), pause = duraklatma, snapshot = anlık görüntü, image = imaj, rebuild = yeniden oluşturma,
  * soft-deleted = silindi, geri alınabilir, revert = geri alma. No suffix goes on {state}, {name} or a number.
+ * Stems: pause = duraklat, suspend = askı, rescue = kurtarma modun, shelve = raf, snapshot = anlık görüntü, reboot =
+ * yeniden başlat, rebuild = yeniden oluştur, resize = boyutlandır, delete = silin.
  * Unsure (words of our own, no project has them): task.scheduling, task.resuming, task.soft-deleting,
  * task.shelving_offloading, vm.soft-delete, vm.shelved_offloaded, status.SOFT_DELETED, status.SHELVED_OFFLOADED.
  */

@@ -6,6 +6,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = екземпляр, host = вузол, shelve = архівування (архівовано), rescue = рятувальний режим, resize or
  * migrate = зміна розміру або міграція, suspend = присипляння, pause = призупинення, snapshot = знімок, image = образ,
  * rebuild = перестворення, soft-deleted = видалено, можна відновити, revert = відкат. Заблоковано is kept for locked.
+ * Stems: pause = призупин, suspend = присип|приспа, rescue = рятувальн, shelve = архів, snapshot = знімка, reboot =
+ * перезавантаження, rebuild = перестворення, resize = розмір, delete = видален.
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.spawning, task.resuming,
  * task.rescuing, task.unrescuing, task.rebuilding, task.rebuild_block_device_mapping, task.rebuild_spawning,
  * task.soft-deleting, task.shelving, task.shelving_image_pending_upload, task.shelving_image_uploading,

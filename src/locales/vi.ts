@@ -9,6 +9,8 @@ import type { Locale } from "../language/locale.ts";
  * migrate = đổi kích thước hoặc di chuyển, live-migrate = di chuyển trực tiếp, suspend = ngủ đông (đánh thức khỏi ngủ
  * đông), pause = tạm dừng, snapshot = snapshot, image = image, rebuild = dựng lại, soft-deleted = đã xóa tạm, restore
  * = khôi phục, revert = hoàn tác, off = tắt.
+ * Stems: pause = tạm dừng, suspend = ngủ đông, rescue = chế độ cứu hộ, shelve = cất, snapshot = snapshot, reboot = khởi
+ * động lại, rebuild = dựng lại, resize = đổi kích thước, delete = xóa.
  * Unsure (words of our own, no project has them): power.CRASHED, task.none, task.scheduling, task.spawning,
  * task.image_backup, task.resize_reverting, task.resize_confirming, task.rebooting_hard, task.reboot_pending_hard,
  * task.reboot_started_hard, task.unpausing, task.rescuing, task.unrescuing, task.rebuilding,

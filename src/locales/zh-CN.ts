@@ -4,6 +4,11 @@ import type { Locale } from "../language/locale.ts";
  * Chinese as many consoles have shown it: power and task states carry the words of the note that the
  * project starts from, letter for letter. Some of them are ambiguous (four tasks are 正在恢复);
  * `zhHans` is the reviewed Chinese.
+ * Stems: pause = 暂停, suspend = 暂挂, rescue = 救援, shelve = 搁置, snapshot = 快照, reboot = 重启, rebuild = 重建,
+ * resize = 调整大小, delete = 删除.
+ * Exceptions: task.unpausing, task.resuming, task.rescuing, task.unrescuing, task.restoring (the note has 恢复 for all of
+ * them); task.image_pending_upload, task.image_uploading, task.shelving_image_pending_upload,
+ * task.shelving_image_uploading (the note words an upload of a snapshot like one for shelving).
  */
 export const zhCN: Locale = {
   lang: "zh-CN",

@@ -1,6 +1,13 @@
 import type { Locale } from "../language/locale.ts";
 
-/** Simplified Chinese, reviewed: each word says what Nova does, and no two states of a field share one. */
+/**
+ * Simplified Chinese, reviewed: each word says what Nova does, and no two states of a field share one. Forms: 正在… for
+ * work, 已… for rest, 等待… for waiting.
+ * Terms: server = 云主机, host = 主机, shelve = 搁置, rescue = 救援模式, resize or migrate = 调整规格或迁移, suspend = 挂起,
+ * pause = 暂停, snapshot = 快照, image = 镜像, rebuild = 重建.
+ * Stems: pause = 暂停, suspend = 挂起, rescue = 救援模式, shelve = 搁置, snapshot = 快照, reboot = 重启, rebuild = 重建,
+ * resize = 调整规格或迁移, delete = 删除.
+ */
 export const zhHans: Locale = {
   lang: "zh-Hans",
   review: "reviewed",

@@ -6,6 +6,8 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = 執行個體, host = 主機, shelve = 擱置, rescue = 救援, resize or migrate = 調整大小或遷移,
  * suspend = 休眠, pause = 暫停, snapshot = 快照, rebuild = 重建, soft-deleted = 已刪除（可還原）, restore = 還原,
  * revert = 撤銷, offload = 釋放主機.
+ * Stems: pause = 暫停, suspend = 休眠, rescue = 救援模式, shelve = 擱置, snapshot = 快照, reboot = 重新開機, rebuild = 重建, resize =
+ * 調整大小或遷移, delete = 刪除.
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.spawning, task.rebuild_spawning,
  * task.resize_migrated, task.resize_reverting, status.REVERT_RESIZE, status.VERIFY_RESIZE, server.decision,
  * task.reboot_started, task.reboot_started_hard, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED,
