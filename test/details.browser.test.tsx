@@ -76,8 +76,8 @@ test("everything is in the reader's language and marked with its lang", () => {
     power_state: [`${zhHans.power.NOSTATE} 0`],
     task_state: [zhHans.server.notSent],
   });
-  for (const sentence of root.querySelectorAll('dd[lang="zh-CN"]')) expect(sentence.textContent).toMatch(/。$/);
-  expect(root.querySelectorAll('dd[lang="zh-CN"]')).toHaveLength(2);
+  for (const sentence of root.querySelectorAll('dd [lang="zh-CN"]')) expect(sentence.textContent).toMatch(/。$/);
+  expect(root.querySelectorAll('dd [lang="zh-CN"]')).toHaveLength(2);
 });
 
 describe("the details of a recorded API response", () => {

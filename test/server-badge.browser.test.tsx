@@ -96,7 +96,7 @@ describe("the badge of a server", () => {
     [
       "all of them together",
       { status: "ERROR", fault: "It broke.", host_status: "DOWN" },
-      "Fault: It broke.; Host is down",
+      "Fault: It broke, Host is down",
     ],
   ])("hints at %s", (_what, server, name) => {
     renderBadge(<ServerBadge server={server} />);

@@ -23,6 +23,6 @@ export interface PowerStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what the hypervisor sees of a server: the power state. Renders a `<span>`. */
-export const PowerStateBadge = badgeComponent(function PowerStateBadge(props: PowerStateBadgeProps) {
+export const PowerStateBadge = /* @__PURE__ */ badgeComponent(function PowerStateBadge(props: PowerStateBadgeProps) {
   return drawState(power, props.state, props, useBadgeContext());
 });

@@ -23,6 +23,8 @@ export interface ServerStatusBadgeProps extends BadgeProps {
 }
 
 /** Shows the one word that Nova derives for a server: the status. Renders a `<span>`. */
-export const ServerStatusBadge = badgeComponent(function ServerStatusBadge(props: ServerStatusBadgeProps) {
+export const ServerStatusBadge = /* @__PURE__ */ badgeComponent(function ServerStatusBadge(
+  props: ServerStatusBadgeProps,
+) {
   return drawState(status, props.status, props, useBadgeContext());
 });

@@ -41,7 +41,7 @@ export interface StateBadgeProps extends BadgeProps {
  * The badge for states of your own. It draws the tone, icon and label that you give it. The default tone is neutral,
  * the default icon fits the tone, and the default label is the state's name made readable. Renders a `<span>`.
  */
-export const StateBadge = badgeComponent(function StateBadge({
+export const StateBadge = /* @__PURE__ */ badgeComponent(function StateBadge({
   state,
   phase = "stable",
   attention,

@@ -28,7 +28,10 @@ export interface TaskStateBadgeProps extends BadgeProps {
 }
 
 /** Shows what Nova is doing to a server: the task state. Renders a `<span>`. */
-export const TaskStateBadge = badgeComponent(function TaskStateBadge({ idle, ...props }: TaskStateBadgeProps) {
+export const TaskStateBadge = /* @__PURE__ */ badgeComponent(function TaskStateBadge({
+  idle,
+  ...props
+}: TaskStateBadgeProps) {
   const context = useBadgeContext();
   if (idle === "hide" && parseTaskState(props.state) === "none") return null;
   return drawState(task, props.state, props, context);

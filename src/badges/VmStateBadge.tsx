@@ -22,6 +22,6 @@ export interface VmStateBadgeProps extends BadgeProps {
 }
 
 /** Shows Nova's own record of a server, from which it derives the status: the vm state. Renders a `<span>`. */
-export const VmStateBadge = badgeComponent(function VmStateBadge(props: VmStateBadgeProps) {
+export const VmStateBadge = /* @__PURE__ */ badgeComponent(function VmStateBadge(props: VmStateBadgeProps) {
   return drawState(vm, props.state, props, useBadgeContext());
 });

@@ -11,11 +11,10 @@ export interface Judgement {
 
 const ofTone: Readonly<Record<Tone, number>> = { error: 6, warning: 5, progress: 3, neutral: 2, success: 1 };
 
-const isPhase: ReadonlySet<unknown> = new Set(phases);
-
 /** Whether a value carries its own judgement. A server as an API sent it never does. */
 export const isJudgement = (value: unknown): value is Judgement =>
-  isPhase.has(property(value, "phase")) && Object.keys(ofTone).includes(String(textOf(property(value, "tone"))));
+  phases.some((phase) => phase === property(value, "phase")) &&
+  Object.keys(ofTone).includes(String(textOf(property(value, "tone"))));
 
 /**
  * A rank to sort by; higher is worse. 6 is an error, 5 waits for a person, 4 is unknown, 3 changes on its own, 2 is at

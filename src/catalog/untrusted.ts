@@ -30,6 +30,15 @@ export function numberOf(value: unknown): number | undefined {
   }
 }
 
+/** What a function returns; `undefined` if it throws. */
+export function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A property of any value. `undefined` if the value does not have it or its getter throws. */
 export function property(value: unknown, key: string): unknown {
   try {

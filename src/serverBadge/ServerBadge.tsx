@@ -8,7 +8,6 @@ import { parseTaskState, type TaskState } from "../catalog/task.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce } from "../server/readServer.ts";
 import { type LeadingReason, type LeadingState, summarize } from "../server/summarizeServer.ts";
-import { langOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
 import { Expectation } from "./Expectation.tsx";
 import { fingerprint } from "./fingerprint.ts";
@@ -51,7 +50,7 @@ export const ServerBadge = memo(
     const meanings = props.meanings ?? context.meanings;
     const server = readOnce(sent);
     const summary = summarize(server, { now, slowAfter });
-    const marks = marksOf(summary, server, details, locale).map((mark) => drawMark(mark, langOf(locale)));
+    const marks = marksOf(summary, server, details, locale).map(drawMark);
 
     const draw = (field: LeadingState["field"], value: unknown, wasSent: boolean) => {
       const source = leadingSources[field];

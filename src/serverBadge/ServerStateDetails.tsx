@@ -7,11 +7,10 @@ import type { Locale } from "../language/locale.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
-import { describeHint } from "../words/describeHint.ts";
-import { describeState } from "../words/describeState.ts";
-import { langOf, wordIn } from "../words/label.ts";
-import { percentIn } from "../words/number.ts";
-import { serverText } from "../words/serverText.ts";
+import { hintIn } from "../words/describeHint.ts";
+import { describeState, labelFor } from "../words/describeState.ts";
+import { type Label, langOf, wordIn } from "../words/label.ts";
+import { phraseIn } from "../words/phrase.ts";
 import { shownHints, shownProgress } from "./marks.tsx";
 
 /** Props of {@link ServerStateDetails}. All other props of a `<dl>` go to the root. */
@@ -33,7 +32,6 @@ const apiNames = { status: "status", task: "task_state", vm: "vm_state", power: 
 interface Row {
   readonly name: ReactNode;
   readonly values: readonly ReactNode[];
-  readonly lang?: string | undefined;
 }
 
 /** Each key of an object, with its type. */
@@ -69,19 +67,22 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   const progress = shownProgress(summary, server);
 
   const look = { state: value, variant, size, theme, locale, meaning: false } as const;
+  const sentence = (text: string | undefined) => text && say({ text, lang: langOf(meanings) });
   const rows: readonly Row[] = [
-    { name: serverText("state", locale), values: [drawState(leadingSources[field], value, look, context)] },
     {
-      name: serverText("meaning", locale),
-      values: [meanings && describeState(field, value, { meanings }).meaning],
-      lang: langOf(meanings),
+      name: say(phraseIn(locale, "state")),
+      values: [drawState(leadingSources[field], value, look, context)],
     },
-    { name: serverText("reason", locale), values: [wordIn(meanings, "leading", because)], lang: langOf(meanings) },
     {
-      name: serverText("notes", locale),
+      name: say(phraseIn(locale, "meaning")),
+      values: [meanings && sentence(describeState(field, value, { meanings }).meaning)],
+    },
+    { name: say(phraseIn(locale, "reason")), values: [sentence(wordIn(meanings, "leading", because))] },
+    {
+      name: say(phraseIn(locale, "notes")),
       values: [
-        progress && serverText("progress", locale, { percent: percentIn(langOf(locale), progress) }),
-        ...shownHints(summary).map((hint) => describeHint(hint, locale)),
+        progress && say(phraseIn(locale, "progress", { percent: progress })),
+        ...shownHints(summary).map((hint) => say(hintIn(locale, hint))),
       ],
     },
     ...keysOf(apiNames).map((name) => ({
@@ -97,16 +98,13 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
       {...rest}
       className={className ? `state-badge-details ${className}` : "state-badge-details"}
     >
-      {rows.map(({ name, values, lang }, row) => {
+      {rows.map(({ name, values }, row) => {
         const shown = values.filter(Boolean);
         return shown.length > 0 ? (
           <Fragment key={row}>
             <dt>{name}</dt>
             {shown.map((content, index) => (
-              <dd key={index} lang={lang}>
-                {/* Keeps a sentence's own direction, and its full stop at its end. */}
-                {typeof content === "string" ? <bdi>{content}</bdi> : content}
-              </dd>
+              <dd key={index}>{content}</dd>
             ))}
           </Fragment>
         ) : null;
@@ -115,13 +113,20 @@ export function ServerStateDetails(props: ServerStateDetailsProps): ReactElement
   );
 }
 
+/** A text in its language and its direction, with its full stop at its end. */
+const say = ({ text, lang, dir }: Label): ReactElement => (
+  <bdi lang={lang} dir={dir}>
+    {text}
+  </bdi>
+);
+
 /** What an API sent for a field: the label that a badge would show, and the value itself. */
 function sentValue(field: keyof typeof apiNames, value: unknown, locale: Locale | undefined): ReactNode {
-  if (value === undefined) return serverText("notSent", locale);
-  const { label, raw } = describeState(field, value, { locale });
+  if (value === undefined) return say(phraseIn(locale, "notSent"));
+  const { raw } = describeState(field, value);
   return (
     <>
-      <bdi>{label}</bdi> {raw && <code dir="ltr">{raw}</code>}
+      {say(labelFor(field, value, locale))} {raw && <code dir="ltr">{raw}</code>}
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { Locale } from "../language/locale.ts";
 import { type Hint, isUrgent } from "../server/hints.ts";
 import type { ServerReading } from "../server/readServer.ts";
 import type { ServerSummary } from "../server/summarizeServer.ts";
-import { describeHint } from "../words/describeHint.ts";
-import { langOf } from "../words/label.ts";
+import { hintIn } from "../words/describeHint.ts";
+import { type Label, langOf } from "../words/label.ts";
+import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
-import { serverText } from "../words/serverText.ts";
+import { phraseIn } from "../words/phrase.ts";
 
 /** The kind of a mark: a lock, the progress that Nova sent, or hints. */
 export type ServerDetail = "locked" | "progress" | "hint";
@@ -15,7 +16,7 @@ export type ServerDetail = "locked" | "progress" | "hint";
 /** A mark that follows a server's leading state. It shows an icon (an SVG path) or a text. */
 export interface Mark {
   readonly detail: ServerDetail;
-  readonly name: string;
+  readonly name: Label;
   readonly icon?: string;
   readonly text?: string;
   /** Set if a person has to act, even if the badge itself does not tell. */
@@ -32,16 +33,16 @@ export function marksOf(
   const marks: Mark[] = [];
   const progress = shownProgress(summary, server);
   if (progress) {
-    const percent = percentIn(langOf(locale), progress);
-    marks.push({ detail: "progress", name: serverText("progress", locale, { percent }), text: percent });
+    const name = phraseIn(locale, "progress", { percent: progress });
+    marks.push({ detail: "progress", name, text: percentIn(langOf(locale), progress) });
   }
   for (const hint of summary.hints)
-    if (hint.kind === "locked") marks.push({ detail: "locked", name: describeHint(hint, locale), icon: lock });
+    if (hint.kind === "locked") marks.push({ detail: "locked", name: hintIn(locale, hint), icon: lock });
   const hints = shownHints(summary).filter(({ kind }) => kind !== "locked");
-  if (hints.length > 0) {
-    const name = hints.map((hint) => describeHint(hint, locale)).join("; ");
+  const [first, ...others] = hints.map((hint) => hintIn(locale, hint));
+  if (first) {
     const urgent = hints.some(isUrgent);
-    marks.push({ detail: "hint", name, icon: urgent ? circleAlert : info, urgent });
+    marks.push({ detail: "hint", name: listOf([first, ...others]), icon: urgent ? circleAlert : info, urgent });
   }
   return Array.isArray(details) ? marks.filter(({ detail }) => details.includes(detail)) : marks;
 }
@@ -57,14 +58,14 @@ export function shownProgress({ phase }: ServerSummary, { progress }: ServerRead
 }
 
 /** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */
-export const drawMark = ({ detail, name, icon, text, urgent }: Mark, lang: string | undefined): ReactElement => (
+export const drawMark = ({ detail, name, icon, text, urgent }: Mark): ReactElement => (
   <span
     key={detail}
     className={urgent ? "state-badge-mark state-badge-mark--urgent" : "state-badge-mark"}
     role="img"
-    aria-label={name}
-    title={name}
-    lang={lang}
+    aria-label={name.text}
+    title={name.text}
+    lang={name.lang}
   >
     {icon ? (
       <svg viewBox="0 0 24 24" height="1em" aria-hidden>

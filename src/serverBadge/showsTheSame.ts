@@ -49,7 +49,7 @@ function shown({ server: sent, details, now, slowAfter, expectedTask }: ShownPro
   const summary = summarize(server, { now, slowAfter });
   const marks = marksOf(summary, server, details, undefined);
   const parts = [summary.field, summary.state, textOf(summary.value), server.statusWasSent];
-  for (const { name, urgent } of marks) parts.push(name, urgent);
+  for (const { name, urgent } of marks) parts.push(name.text, urgent);
   if (expectedTask) parts.push(fingerprint(server));
   return parts.join("\n");
 }

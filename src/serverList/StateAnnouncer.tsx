@@ -7,8 +7,7 @@ import type { Locale } from "../language/locale.ts";
 import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
 import { describeState } from "../words/describeState.ts";
-import { langOf } from "../words/label.ts";
-import { serverText } from "../words/serverText.ts";
+import { phraseIn } from "../words/phrase.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 
 /** Props of {@link StateAnnouncer}. */
@@ -62,11 +61,11 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
       // While its cell is down, a server is sent without a name.
       now.set(id, { state, name: name ?? before?.name });
       if (!before || before.state === state) continue;
-      const text = serverText("change", locale, { name: name ?? before.name ?? id, state: label() });
-      changes.push({ id, from: before.state, to: state, text });
+      const { text, lang } = phraseIn(locale, "change", { name: name ?? before.name ?? id, state: label() });
+      changes.push({ id, from: before.state, to: state, text, lang });
     }
     known.current = now;
-    speakOf(changes, { lang: langOf(locale) ?? "en", many: (count) => serverText("changes", locale, { count }) });
+    speakOf(changes, (count) => phraseIn(locale, "changes", { count }));
   }, [servers, locale]);
 
   return null;

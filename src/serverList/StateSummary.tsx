@@ -10,7 +10,7 @@ import type { LeadingState } from "../server/summarizeServer.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
-import { serverText } from "../words/serverText.ts";
+import { phraseIn } from "../words/phrase.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
 /** Props of {@link StateSummary}. All other props of a `<div>` go to the root. */
@@ -64,8 +64,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const [first] = part.states;
     const look = { variant: "dot", size, locale, theme } as const;
     if (isShared(part)) {
-      const text = serverText("others", locale);
-      return drawBadge({ text, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
+      const label = phraseIn(locale, "others");
+      return drawBadge({ ...label, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
     }
     const value = first.state === "unknown" ? undefined : first.state;
     return drawState(
@@ -75,6 +75,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       { ...context, meanings: undefined },
     );
   };
+  const none = parts.length === 0 && phraseIn(locale, "noServers");
   const line = (part: Part) => (
     <>
       {badge(part)} {numberIn(lang, part.count)}
@@ -102,7 +103,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
           />
         ))}
       </svg>
-      {parts.length > 0 ? (
+      {none ? (
+        <span lang={none.lang}>{none.text}</span>
+      ) : (
         <ul className="state-badge-legend">
           {parts.map((part) => (
             <li key={keyOf(part)}>
@@ -121,8 +124,6 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
             </li>
           ))}
         </ul>
-      ) : (
-        serverText("noServers", locale)
       )}
     </div>
   );

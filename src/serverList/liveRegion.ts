@@ -1,19 +1,15 @@
-/** A change that waits to be announced. */
-export interface Change {
+import type { Label } from "../words/label.ts";
+
+/** A change that waits to be announced: its text and its language. */
+export interface Change extends Label {
   /** The server that changed. If it changes again within a burst, only the last change counts. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** What to announce. */
-  readonly text: string;
 }
 
-/** The words of an announcement. */
-interface Speech {
-  readonly lang: string;
-  /** What to announce instead of too many changes. */
-  readonly many: (count: number) => string;
-}
+/** What to announce instead of too many changes. */
+type Many = (count: number) => Label;
 
 /** A burst of changes is over after this many milliseconds without one. */
 const SILENCE = 250;
@@ -58,7 +54,7 @@ export function openRegion(): () => void {
 }
 
 /** Announces changes when no more of them follow, after 250 ms without one or 2 s in all. */
-export function speakOf(changes: readonly Change[], speech: Speech): void {
+export function speakOf(changes: readonly Change[], many: Many): void {
   if (changes.length === 0) return;
   if (waiting.size === 0) begun = Date.now();
   for (const change of changes) {
@@ -69,14 +65,19 @@ export function speakOf(changes: readonly Change[], speech: Speech): void {
   }
   clearTimeout(timer);
   const latest = Math.max(0, begun + LONGEST_BURST - Date.now());
-  timer = setTimeout(() => speak(speech), Math.min(SILENCE, latest));
+  timer = setTimeout(() => speak(many), Math.min(SILENCE, latest));
 }
 
-function speak({ lang, many }: Speech): void {
-  const texts = [...waiting.values()].map(({ text }) => text);
+function speak(many: Many): void {
+  const changes = [...waiting.values()];
   waiting.clear();
-  if (!region || texts.length === 0) return;
-  region.lang = lang;
+  const [first] = changes;
+  if (!region || !first) return;
+  const { text, lang } =
+    changes.length > MOST_SPOKEN
+      ? many(changes.length)
+      : { text: changes.map((change) => change.text).join(" "), lang: first.lang };
+  region.lang = lang ?? "en";
   // Even the same text makes a new node, so it is announced again.
-  region.textContent = texts.length > MOST_SPOKEN ? many(texts.length) : texts.join(" ");
+  region.textContent = text;
 }

@@ -1,8 +1,8 @@
 import type { Locale, ServerWords } from "../language/locale.ts";
 import { enPower } from "../locales/en.ts";
 import type { Hint, TroubledHost } from "../server/hints.ts";
-import { labelOf } from "./label.ts";
-import { serverText } from "./serverText.ts";
+import { type Label, labelOf } from "./label.ts";
+import { phraseIn } from "./phrase.ts";
 
 const hostPhrases = {
   DOWN: "hostDown",
@@ -11,28 +11,32 @@ const hostPhrases = {
 } as const satisfies Record<TroubledHost, keyof ServerWords>;
 const MINUTE = 60_000;
 
-/**
- * A hint in words, such as "Host is down".
- *
- * @param locale the language; English if omitted
- */
-export function describeHint(hint: Hint, locale?: Locale | null): string {
+/** A hint in words, and their language: English if the locale lacks them. */
+export function hintIn(locale: Locale | null | undefined, hint: Hint): Label {
   switch (hint.kind) {
     case "fault":
-      return serverText("fault", locale, { message: hint.message });
+      return phraseIn(locale, "fault", { message: hint.message });
     case "power":
-      return serverText("power", locale, { state: labelOf("power", hint.power, hint.power, enPower, locale).text });
+      return phraseIn(locale, "power", { state: labelOf("power", hint.power, hint.power, enPower, locale).text });
     case "host":
-      return serverText(hostPhrases[hint.hostStatus], locale);
+      return phraseIn(locale, hostPhrases[hint.hostStatus]);
     case "decision":
-      return serverText("decision", locale);
+      return phraseIn(locale, "decision");
     case "slow":
-      return serverText("slow", locale, { minutes: Math.floor(hint.elapsed / MINUTE) });
+      return phraseIn(locale, "slow", { minutes: Math.floor(hint.elapsed / MINUTE) });
     case "locked":
-      return hint.reason ? serverText("lockedBecause", locale, { reason: hint.reason }) : serverText("locked", locale);
+      return phraseIn(locale, hint.reason ? "lockedBecause" : "locked", { reason: hint.reason ?? "" });
     default:
       // A new kind of hint needs its words here.
       hint satisfies never;
-      return "";
+      return { text: "" };
   }
 }
+
+/**
+ * A hint in words, such as "Host is down". A text of Nova's in it is isolated if it or the language is written from
+ * right to left.
+ *
+ * @param locale the language; English if omitted
+ */
+export const describeHint = (hint: Hint, locale?: Locale | null): string => hintIn(locale, hint).text;

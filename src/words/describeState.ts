@@ -7,7 +7,7 @@ import { parseVmState } from "../catalog/vm.ts";
 import type { Locale } from "../language/locale.ts";
 import type { Meanings } from "../language/meanings.ts";
 import { en } from "../locales/en.ts";
-import { labelOf } from "./label.ts";
+import { type Label, labelOf } from "./label.ts";
 import { meaningOf } from "./meaning.ts";
 import { visible } from "./visible.ts";
 
@@ -43,6 +43,10 @@ export interface DescribeOptions {
   readonly meanings?: Meanings | null | undefined;
 }
 
+/** The label that a badge shows for a value as the API sent it, and its language. */
+export const labelFor = (field: ServerField, value: unknown, locale: Locale | null | undefined): Label =>
+  labelOf(field, parsers[field](value), value, en[field], locale);
+
 /**
  * Describes a state in words, for a tooltip or text of your own. Takes the value as the API sent it and never throws.
  * For an unknown value, the label is the one that a badge would show.
@@ -60,7 +64,7 @@ export function describeState<F extends ServerField>(
   return {
     // The parser of a field returns its states.
     state: state as StateOf<F>,
-    label: labelOf(field, state, value, en[field], locale).text,
+    label: labelFor(field, value, locale).text,
     meaning: meaningOf(field, state, undefined, meanings),
     raw: sent === undefined ? undefined : visible(sent),
   };

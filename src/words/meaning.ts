@@ -2,7 +2,7 @@ import type { ServerField } from "../catalog/catalog.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { Meanings } from "../language/meanings.ts";
 import { wordIn } from "./label.ts";
-import { visible } from "./visible.ts";
+import { visibleIn } from "./visible.ts";
 
 /** The sentence that explains a state, followed by what the API sent, if anything. `undefined` without a sentence. */
 export function meaningOf(
@@ -13,5 +13,5 @@ export function meaningOf(
 ): string | undefined {
   const sentence = wordIn(meanings, field, state);
   const text = textOf(value);
-  return sentence && text ? `${sentence} (API: ${visible(text)})` : sentence;
+  return sentence && text ? `${sentence} (API: ${visibleIn(sentence, text)})` : sentence;
 }

@@ -1,0 +1,39 @@
+import { attempt, nonEmptyText, property } from "../catalog/untrusted.ts";
+import type { Locale, ServerWords } from "../language/locale.ts";
+import { enServer } from "../locales/en.ts";
+import { type Label, langOf } from "./label.ts";
+import { numberIn, percentIn } from "./number.ts";
+import { visibleIn } from "./visible.ts";
+
+/** What the placeholders of a phrase stand for. `percent` is a percentage, other numbers are counts. */
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A phrase about whole servers with its placeholders filled in, and its language: English if the locale lacks it. A
+ * count picks the plural form. Numbers come in the language's digits, texts in their own direction.
+ */
+export function phraseIn(
+  locale: Partial<Locale> | null | undefined,
+  phrase: keyof ServerWords,
+  values: Values = {},
+): Label {
+  const asked = langOf(locale);
+  const count = Object.values(values).find((value) => typeof value === "number");
+  const own = formOf(property(property(locale, "server"), phrase), count, asked);
+  const lang = own ? asked : asked && "en";
+  const words = own ?? formOf(enServer[phrase], count, "en") ?? "";
+  const text = words.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name];
+    if (typeof value !== "number") return visibleIn(words, String(value));
+    return name === "percent" ? percentIn(lang, value) : numberIn(lang, value);
+  });
+  return { text, lang };
+}
+
+/** The text of a phrase, in its plural form for a number if it has several. `undefined` if it is blank or missing. */
+function formOf(phrase: unknown, count: number | undefined, lang: string | undefined): string | undefined {
+  if (typeof phrase !== "object") return nonEmptyText(phrase);
+  // With an invalid tag there is no category, and the general form serves.
+  const category = attempt(() => new Intl.PluralRules(lang).select(count ?? 0));
+  return nonEmptyText(property(phrase, category ?? "other") ?? property(phrase, "other"));
+}
