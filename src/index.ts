@@ -6,6 +6,7 @@ export { ServerStatusBadge, type ServerStatusBadgeProps } from "./badges/ServerS
 export { StateBadge, type StateBadgeProps } from "./badges/StateBadge.tsx";
 export { TaskStateBadge, type TaskStateBadgeProps } from "./badges/TaskStateBadge.tsx";
 export type { Theme, ThemeKey } from "./badges/themeKeys.ts";
+export { useBadgeLocale } from "./badges/useBadgeLocale.ts";
 export { VmStateBadge, type VmStateBadgeProps } from "./badges/VmStateBadge.tsx";
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
 export { stateParser } from "./catalog/parser.ts";
@@ -24,4 +25,6 @@ export { ServerBadge, type ServerBadgeProps } from "./serverBadge/ServerBadge.ts
 export { ServerStateDetails, type ServerStateDetailsProps } from "./serverBadge/ServerStateDetails.tsx";
 export { StateAnnouncer, type StateAnnouncerProps } from "./serverList/StateAnnouncer.tsx";
 export { StateSummary, type StateSummaryProps } from "./serverList/StateSummary.tsx";
+export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
+export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
 export { matchLocale } from "./words/matchLocale.ts";

@@ -28,5 +28,7 @@ export {
 } from "./server/summarizeServers.ts";
 export { describeHint } from "./words/describeHint.ts";
 export { type DescribeOptions, type Description, describeState } from "./words/describeState.ts";
+export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
+export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
 export { matchLocale } from "./words/matchLocale.ts";
 export { type StateOption, stateOptions } from "./words/stateOptions.ts";

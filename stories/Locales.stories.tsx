@@ -1,11 +1,56 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { LanguagesTable } from "./LanguagesTable.tsx";
+import { expect, userEvent, within } from "storybook/test";
+import { LocalesPage } from "./locales/LocalesPage.tsx";
 
 const meta = {
   title: "Locales",
-  component: LanguagesTable,
-} satisfies Meta<typeof LanguagesTable>;
+  component: LocalesPage,
+} satisfies Meta<typeof LocalesPage>;
 export default meta;
 
-/** Every state in every language, for translators. */
-export const SideBySide: StoryObj<typeof meta> = {};
+type Story = StoryObj<typeof meta>;
+
+/** Every state in the languages of your choice, for translators. */
+export const SideBySide: Story = {};
+
+/** Tests the story above. Not in the menu, because it would leave the page changed. */
+export const SideBySideByHand: Story = {
+  tags: ["!dev"],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [table] = canvas.getAllByRole("table");
+    if (!table) throw new Error("There is no table.");
+    const columns = () =>
+      within(table)
+        .getAllByRole("columnheader")
+        .map(({ textContent }) => textContent);
+
+    await userEvent.click(canvas.getByRole("button", { name: "English alone" }));
+    await expect(columns()).toEqual(["State", "Meaning", "English"]);
+    await userEvent.click(canvas.getByRole("checkbox", { name: "Arabic (preview)" }));
+    await expect(columns()).toEqual(["State", "Meaning", "English", "Arabic (preview)"]);
+    await expect(within(table).getByText("نشط").closest("[dir]")).toHaveAttribute("dir", "rtl");
+
+    // The note that the project starts from has one label for two states.
+    await expect(canvas.getAllByText(/^An exception/)).toHaveLength(4);
+    await userEvent.click(canvas.getByRole("checkbox", { name: "French" }));
+    await userEvent.click(canvas.getByRole("checkbox", { name: /^Meanings/ }));
+    await expect(table.querySelector('.gallery-note[lang="fr"]')).not.toBeNull();
+
+    const tag = canvas.getByRole("textbox", { name: "Tag" });
+    await userEvent.clear(tag);
+    await userEvent.type(tag, "ga");
+    const file = decodeURIComponent(
+      canvas.getByRole("link", { name: "Download ga.ts, empty" }).getAttribute("href") ?? "",
+    );
+    await expect(file).toContain('RUNNING: "",');
+    await expect(file).toContain('changes: { one: "", two: "", few: "", many: "", other: "" },');
+    await userEvent.clear(tag);
+    await userEvent.type(tag, "de");
+    await expect(
+      decodeURIComponent(canvas.getByRole("link", { name: "Download de.ts, as it is" }).getAttribute("href") ?? ""),
+    ).toContain('RUNNING: "Läuft",');
+    await userEvent.type(tag, "-");
+    await expect(canvas.getByText("Not a tag of a language.")).toBeVisible();
+  },
+};

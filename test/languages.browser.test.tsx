@@ -3,12 +3,26 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ServerBadge, ServerStateDetails, StateAnnouncer, StateSummary } from "../src/index.ts";
+import { sizes, variants } from "../src/badges/context.ts";
+import {
+  BadgeProvider,
+  loadLocale,
+  ServerBadge,
+  ServerStateDetails,
+  ServerStatusBadge,
+  StateAnnouncer,
+  StateSummary,
+  TaskStateBadge,
+  useBadgeLocale,
+} from "../src/index.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { ar } from "../src/locales/ar.ts";
+import { cs } from "../src/locales/cs.ts";
 import { de } from "../src/locales/de.ts";
 import { he } from "../src/locales/he.ts";
+import { pl } from "../src/locales/pl.ts";
 import "../src/styles.css";
+import { locales } from "./locales.ts";
 
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -114,5 +128,88 @@ describe("a language that lacks words shows English, marked as English", () => {
     vi.useRealTimers();
     const region = document.querySelector<HTMLElement>(".state-badge-announcer");
     expect([region?.textContent, region?.lang]).toEqual(["a: Aktiv.", "en"]);
+  });
+});
+
+describe("a language that is loaded", () => {
+  const Loaded = ({ tags }: { readonly tags: string }) => (
+    <BadgeProvider locale={useBadgeLocale([tags])}>
+      <ServerStatusBadge status="ACTIVE" />
+    </BadgeProvider>
+  );
+
+  test("is preceded by English", async () => {
+    render(<Loaded tags="it" />);
+    expect(screen.getByText("Active").lang).toBe("");
+    expect((await screen.findByText("Attiva")).lang).toBe("it");
+  });
+
+  test("is there from the first frame on if it has been loaded before, so nothing shifts", async () => {
+    await loadLocale("pl-PL");
+    const shown: (string | null)[] = [];
+    const container = document.body.appendChild(document.createElement("div"));
+    new MutationObserver(() => shown.push(container.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    render(<Loaded tags="pl" />, { container });
+    await vi.waitFor(() => expect(shown.length).toBeGreaterThan(0));
+    expect(new Set(shown)).toEqual(new Set([pl.status.ACTIVE]));
+  });
+
+  test("stays until the next one is there", async () => {
+    const { rerender, container } = render(<Loaded tags="nl" />);
+    await screen.findByText("Actief");
+    rerender(<Loaded tags="cs" />);
+    expect(container.textContent).toBe("Actief");
+    expect((await screen.findByText(cs.status.ACTIVE)).lang).toBe("cs");
+  });
+
+  test("that nobody knows leaves English in place", async () => {
+    render(<Loaded tags="xx" />);
+    await vi.waitFor(() => expect(screen.getByText("Active").lang).toBe("en"));
+  });
+});
+
+describe.each(locales)("in $lang, on a screen of 320 px", (locale) => {
+  const longest = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).reduce((one, other) => (other[1].length > one[1].length ? other : one))[0];
+
+  test("the longest labels fit into a column of a table, whole", () => {
+    const { container } = render(
+      <table style={{ inlineSize: 304, tableLayout: "fixed" }} dir={locale.dir}>
+        <tbody>
+          <tr>
+            <td>web-1</td>
+            <td>
+              <ServerStatusBadge status={longest(locale.status)} locale={locale} size="lg" />
+              <TaskStateBadge state={longest(locale.task)} locale={locale} size="lg" />
+            </td>
+          </tr>
+        </tbody>
+      </table>,
+    );
+    const cell = container.querySelectorAll("td")[1]?.getBoundingClientRect();
+    for (const badge of container.querySelectorAll(".state-badge")) {
+      const { left, right } = badge.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(cell?.left ?? Number.NaN);
+      expect(right).toBeLessThanOrEqual(cell?.right ?? Number.NaN);
+      expect(badge.scrollWidth).toBeLessThanOrEqual(badge.clientWidth);
+    }
+  });
+
+  test.each(sizes)("a label that is cut off at its end keeps its full height in size %s", (size) => {
+    render(
+      <div style={{ inlineSize: 100 }}>
+        {variants.map((variant) => (
+          <TaskStateBadge key={variant} state={longest(locale.task)} {...{ locale, size, variant }} truncate />
+        ))}
+      </div>,
+    );
+    for (const label of document.querySelectorAll(".state-badge-label")) {
+      expect(label.scrollWidth).toBeGreaterThan(label.clientWidth);
+      expect(label.scrollHeight).toBeLessThanOrEqual(label.clientHeight);
+    }
   });
 });

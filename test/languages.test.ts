@@ -4,11 +4,12 @@ import { de } from "../src/locales/de.ts";
 import { fr } from "../src/locales/fr.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
-import { headOf, readHead } from "./languageHeads.ts";
-import { breaches as breachesOf, breachesOfMeanings } from "./languageRules.ts";
+import { headOf, type LanguageHead, readHead } from "./languageHeads.ts";
+import { breachesOf, breachesOfMeanings, sentenceOf } from "./languageRules.ts";
 import { localeFiles, locales } from "./locales.ts";
 
-const breaches = (locale: Locale) => breachesOf(locale, headOf(locale.lang));
+const breaches = (locale: Locale, head?: LanguageHead) =>
+  breachesOf(locale, head).map((breach) => sentenceOf(locale.lang, breach));
 
 /** The name of a language's export: its tag in camel case. */
 const exportName = (tag: string) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -59,7 +60,7 @@ describe("the message for a broken language says what to change:", () => {
     };
     expect(breaches(empty)).toEqual([
       "zh-Hans: power.RUNNING is empty. Add a text in src/locales/zh-Hans.ts.",
-      'zh-Hans: server.others is " 其他". Remove the spaces around it.',
+      'zh-Hans: server.others is " 其他". Remove the spaces around it in src/locales/zh-Hans.ts.',
     ]);
   });
 
@@ -68,8 +69,8 @@ describe("the message for a broken language says what to change:", () => {
     // The type of a locale forbids this.
     const half = { ...zhHans, status: { ...status, ERREUR: "错" } } as unknown as Locale;
     expect(breaches(half)).toEqual([
-      "zh-Hans: status.ERROR has no label. Add it to src/locales/zh-Hans.ts.",
-      "zh-Hans: status.ERREUR is not a state. Remove it from src/locales/zh-Hans.ts.",
+      "zh-Hans: status.ERROR has no label. Add it in src/locales/zh-Hans.ts.",
+      "zh-Hans: status.ERREUR is not a state. Remove it in src/locales/zh-Hans.ts.",
     ]);
   });
 
@@ -105,7 +106,7 @@ describe("the message for a broken language says what to change:", () => {
 
   test("a head without a stem, and an exception without a reason", () => {
     const head = readHead("Stems: pause = paus.\n * Exceptions: task.resuming; vm.paused (usage). More");
-    expect(breachesOf(de, head)[0]).toBe(
+    expect(breaches(de, head)[0]).toBe(
       'de: the head names no stem for "suspend". Add it after "Stems:" in src/locales/de.ts.',
     );
     expect(head.exceptions).toEqual(["task.resuming", "vm.paused"]);
@@ -119,10 +120,15 @@ describe("the message for a broken language says what to change:", () => {
     ]);
   });
 
+  test("a meaning that is two sentences", () => {
+    const two = { ...meanings, vm: { ...meanings.vm, paused: "The guest is frozen. Unpause it." } };
+    expect(breachesOfMeanings(two)).toEqual(["en: vm.paused is not one sentence. Change it in src/meanings/en.ts."]);
+  });
+
   test("two states with the same meaning", () => {
     const alike = { ...meanings, vm: { ...meanings.vm, paused: meanings.vm.suspended } };
     expect(breachesOfMeanings(alike)).toEqual([
-      "en: vm.suspended has the same meaning as another state. Give each state its own.",
+      "en: vm.suspended has the same meaning as another state. Give each state its own in src/meanings/en.ts.",
     ]);
   });
 });

@@ -23,7 +23,7 @@ function renderBadge(badge: ReactElement): HTMLElement {
 }
 
 describe.each(languages)("the meanings in $lang", (meanings) => {
-  test("are complete, and no two states of a field share one", () => {
+  test("are one sentence for each state, and no two states of a field share one", () => {
     expect(breachesOfMeanings(meanings)).toEqual([]);
   });
 

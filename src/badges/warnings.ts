@@ -4,19 +4,10 @@
 import type { ServerField } from "../catalog/catalog.ts";
 import { tones } from "../catalog/state.ts";
 import { isMissing, textOf } from "../catalog/untrusted.ts";
+import { warn } from "../words/warn.ts";
 import { generalKeys, toneKeys } from "./themeKeys.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
-const warned = new Set<string>();
-
-/** Prints a message once. */
-function warn(what: string): void {
-  const message = `openstack-state-badges: ${what}`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
-}
 
 const LONGEST_QUOTE = 60;
 

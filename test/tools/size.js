@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
@@ -47,14 +47,27 @@ const importsOf = (folder) => [
       code: `export * from "${PACKAGE}/locales/${tag}"`,
       limit: LANGUAGE_LIMITS[tag] ?? (OTHER_ALPHABETS.test(tag) ? 1600 : 1500),
     })),
+  ...readdirSync(join(folder, "meanings")).map((tag) => ({
+    what: `Meanings: ${tag}`,
+    code: `export * from "${PACKAGE}/meanings/${tag}"`,
+    limit: 3500,
+  })),
+  { what: "loadLocale, without the languages", code: `export { loadLocale } from "${PACKAGE}"`, limit: 2300 },
   { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 2800 },
 ];
 
-/** @param {string} code @param {string} resolveDir */
-function weigh(code, resolveDir) {
+/**
+ * What a page loads at once, and the chunks that it loads later.
+ * @param {string} code
+ * @param {string} resolveDir
+ */
+function bundle(code, resolveDir) {
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir, loader: code.startsWith("@") ? "css" : "js" },
+    outdir: "bundle",
+    entryNames: "page",
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
     format: "esm",
@@ -62,23 +75,49 @@ function weigh(code, resolveDir) {
     external: ["react", "react/*"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild produced no file for ${code}.`);
-  return brotliCompressSync(file.contents).length;
+  const isPage = (/** @type {{ path: string, text: string }} */ { path }) => /\bpage\.(js|css)$/.test(path);
+  const page = outputFiles.find(isPage);
+  if (!page) throw new Error(`esbuild produced no file for ${code}.`);
+  // With splitting, what page and chunks share is in a chunk of its own, which the page imports at once.
+  const atOnce = outputFiles.filter((file) => isPage(file) || page.text.includes(`from"./${basename(file.path)}"`));
+  const later = outputFiles.filter((file) => !atOnce.includes(file));
+  return { atOnce, later };
 }
 
-/** The size of each import in bytes, and its limit. */
-export function sizes() {
+/** @param {string} code @param {string} resolveDir */
+const weigh = (code, resolveDir) =>
+  brotliCompressSync(Buffer.concat(bundle(code, resolveDir).atOnce.map(({ contents }) => contents))).length;
+
+/**
+ * Unpacks the package for as long as something is done with it.
+ * @template Result
+ * @param {(folder: string, unpacked: string) => Result} run
+ */
+function withPackage(run) {
   const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
   try {
     const unpacked = join(folder, "node_modules", PACKAGE);
     mkdirSync(unpacked, { recursive: true });
     execFileSync("tar", ["-xzf", pack(folder), "--strip-components=1", "-C", unpacked]);
-    return importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit }));
+    return run(folder, unpacked);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The size of each import in bytes, and its limit. */
+export const sizes = () =>
+  withPackage((folder, unpacked) =>
+    importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit })),
+  );
+
+/** The tags of the languages that a page with `loadLocale` loads only when they are needed, one chunk for each. */
+export const languageChunks = () =>
+  withPackage((folder) =>
+    bundle(`export { loadLocale } from "${PACKAGE}"`, folder)
+      .later.map(({ text }) => /\blang:"([^"]*)"/.exec(text)?.[1] ?? "none")
+      .sort(),
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = sizes();

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { languages } from "../languages.ts";
+import { languageFile } from "./languageFile.ts";
+
+const isTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** Gives a language as a file: with its texts, or empty if there is no such language yet. */
+export function FileToFillIn() {
+  const [tag, setTag] = useState("sv");
+  const known = languages.find(({ lang }) => lang === tag);
+  const source = languageFile(tag, known);
+  return (
+    <section className="gallery" aria-labelledby="file-to-fill-in">
+      <h2 id="file-to-fill-in">A file to fill in</h2>
+      <p>
+        Type the tag of a language, such as <code>sv</code>. Each text has its English label and its meaning above it.
+        CONTRIBUTING says what to do with the file.
+      </p>
+      <div className="gallery-controls">
+        <label>
+          Tag
+          <input
+            value={tag}
+            onChange={(event) => setTag(event.target.value.trim())}
+            size={10}
+            aria-invalid={!isTag(tag)}
+          />
+        </label>
+        {isTag(tag) ? (
+          <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(source)}`} download={`${tag}.ts`}>
+            {known ? `Download ${tag}.ts, as it is` : `Download ${tag}.ts, empty`}
+          </a>
+        ) : (
+          <span>Not a tag of a language.</span>
+        )}
+      </div>
+    </section>
+  );
+}

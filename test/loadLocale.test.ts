@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { en } from "../src/locales/en.ts";
+import { loadLocale, locales } from "../src/states.ts";
+import { locales as files } from "./locales.ts";
+
+const warnings = vi.spyOn(console, "warn").mockImplementation(() => {});
+beforeEach(() => {
+  warnings.mockClear();
+});
+afterEach(() => {
+  vi.doUnmock("../src/locales/ko.ts");
+});
+
+describe("the list of languages", () => {
+  test("has every language with a file, and nothing else", () => {
+    expect(locales.map(({ lang }) => lang).sort()).toEqual(files.map(({ lang }) => lang).sort());
+  });
+
+  test.each([...files])("says of $lang what its file says", async ({ lang, dir, review }) => {
+    expect(locales.find((locale) => locale.lang === lang)).toMatchObject({ lang, review, ...(dir && { dir }) });
+    expect((await loadLocale(lang)).lang).toBe(lang);
+  });
+
+  test.each([...locales])("names $lang in the language itself: $name", ({ lang, name }) => {
+    const own = new Intl.DisplayNames([lang], { type: "language" }).of(new Intl.Locale(lang).language) ?? "";
+    expect(name.toLowerCase()).toContain(own.toLowerCase());
+  });
+});
+
+describe("loading a language", () => {
+  test.each([
+    [["de-AT", "en"], "de"],
+    [["pt-PT"], "pt-BR"],
+    [["zh-TW"], "zh-Hant"],
+    [["en-US", "de"], "en"],
+    ["fr-CA", "fr"],
+    [["fa", "en"], "fa"],
+    [["fa-IR"], "fa"],
+  ])("for %j gives %s", async (requested, lang) => {
+    expect((await loadLocale(requested)).lang).toBe(lang);
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["he-IL", "de"],
+    ["xx", "he-IL", "de"],
+  ])("keeps a preview back that %j does not name, if another language is there", async (...requested) => {
+    expect((await loadLocale(requested)).lang).toBe("de");
+  });
+
+  test("that nobody knows gives English, and one warning that names it", async () => {
+    expect(await loadLocale(["xx-YY"])).toBe(en);
+    expect(await loadLocale(["xx-YY"])).toBe(en);
+    expect(warnings.mock.calls).toEqual([[expect.stringContaining('["xx-YY"]')]]);
+  });
+
+  test.each([[undefined], [null], [""], [[]], [5], [[5, null]], [{}]])(
+    "with nothing that is a tag gives English: %j",
+    async (requested) => {
+      // The type of the parameter forbids some of these.
+      expect(await loadLocale(requested as string)).toBe(en);
+    },
+  );
+
+  test("that can't be fetched is rejected, and can be tried again", async () => {
+    vi.doMock("../src/locales/ko.ts", () => {
+      throw new Error("offline");
+    });
+    vi.resetModules();
+    const { loadLocale: load } = await import("../src/states.ts");
+    await expect(load("ko")).rejects.toThrow();
+    vi.doUnmock("../src/locales/ko.ts");
+    expect((await load("ko")).lang).toBe("ko");
+  });
+});
