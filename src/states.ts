@@ -1,5 +1,6 @@
 // The entry `openstack-state-badges/states`: everything that works without React.
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
+export type { Field } from "./catalog/field.ts";
 export { stateParser } from "./catalog/parser.ts";
 export { type PowerState, parsePowerState, powerStates } from "./catalog/power.ts";
 export type { Judgement } from "./catalog/severity.ts";
@@ -9,6 +10,7 @@ export { parseTaskState, type TaskState, taskStates } from "./catalog/task.ts";
 export { parseVmState, type VmState, vmStates } from "./catalog/vm.ts";
 export type { Locale, Plural, Review, ServerWords, Words } from "./language/locale.ts";
 export type { Meanings } from "./language/meanings.ts";
+export type { BadgeLocale, BadgeMeanings } from "./language/service.ts";
 export type { Hint, SlowOptions } from "./server/hints.ts";
 export type { SentStates } from "./server/keys.ts";
 export { isTerminal, isTransitional, needsAttention, nextPollDelay } from "./server/polling.ts";
@@ -31,4 +33,4 @@ export { type DescribeOptions, type Description, describeState } from "./words/d
 export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
 export { matchLocale } from "./words/matchLocale.ts";
-export { type StateOption, stateOptions } from "./words/stateOptions.ts";
+export { type ResourceOption, type StateOption, stateOptions } from "./words/stateOptions.ts";

@@ -33,9 +33,9 @@ export const SideBySideByHand: Story = {
 
     // The note that the project starts from has one label for two states.
     await expect(canvas.getAllByText(/^An exception/)).toHaveLength(4);
-    await userEvent.click(canvas.getByRole("checkbox", { name: "French" }));
+    await userEvent.click(canvas.getByRole("checkbox", { name: "Japanese" }));
     await userEvent.click(canvas.getByRole("checkbox", { name: /^Meanings/ }));
-    await expect(table.querySelector('.gallery-note[lang="fr"]')).not.toBeNull();
+    await expect(table.querySelector('.gallery-note[lang="ja"]')).not.toBeNull();
 
     const tag = canvas.getByRole("textbox", { name: "Tag" });
     await userEvent.clear(tag);

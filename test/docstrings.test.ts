@@ -14,7 +14,9 @@ function undocumented(file: string): readonly string[] {
         .slice(0, index)
         .filter((other) => !other.startsWith("// "))
         .at(-1) ?? "";
-    return name && !above.endsWith("*/") ? [`${file}: ${name} has no docstring.`] : [];
+    // The docstring of a function with several signatures stands above the first.
+    const isOverload = above.startsWith(`export function ${name}`);
+    return name && !isOverload && !above.endsWith("*/") ? [`${file}: ${name} has no docstring.`] : [];
   });
 }
 

@@ -57,7 +57,7 @@ describe("hostile options", () => {
     expect(describeState("power", 1, { locale: loose(value), meanings: loose(value) }).label).toBe("Running");
     expect(describeState("power", 1, loose(value)).label).toBe("Running");
     expect(stateOptions("power", loose(value))[1]?.label).toBe("Running");
-    expect(describeHint({ kind: "decision" }, loose(value))).toBe("Confirm or revert the resize");
+    expect(describeHint({ kind: "decision" }, loose(value))).toBe("Confirm or revert the resize or migration");
     expect(matchLocale(loose(value), [zhHans])).toBeUndefined();
     expect(matchLocale("zh", loose(value))).toBeUndefined();
     expect(compareBySeverity(value, { status: "ERROR" })).toBeGreaterThan(0);

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalog } from "../src/catalog/catalog.ts";
 import * as icons from "../src/catalog/icons.ts";
+import type { StateEntry } from "../src/catalog/state.ts";
+import { services } from "../src/services.ts";
 import { iconsModule } from "../tools/icons.js";
 
 test("src/catalog/icons.ts is what `npm run icons` writes", () => {
@@ -9,7 +11,8 @@ test("src/catalog/icons.ts is what `npm run icons` writes", () => {
 });
 
 test("every icon is used and is a single path without a color", () => {
-  const ofStates = Object.values(catalog).flatMap((table) => Object.values(table).map(({ icon }) => icon));
+  const tables = [...Object.values(catalog), ...Object.values(services).map(({ states }) => states)];
+  const ofStates = tables.flatMap((table) => Object.values<StateEntry>(table).map(({ icon }) => icon));
   const ofMarks = [icons.circleAlert, icons.info, icons.lock];
   const used = new Set([...ofStates, ...ofMarks]);
   for (const [name, path] of Object.entries(icons)) {

@@ -10,24 +10,27 @@ import { afterAll, describe, expect, test } from "vitest";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   server: ["catalog"],
+  resource: ["catalog"],
   language: ["catalog", "server"],
   locales: ["language"],
   meanings: ["language"],
-  words: ["catalog", "server", "language", "locales"],
-  badges: ["catalog", "server", "language", "locales", "words", "react"],
+  words: ["catalog", "server", "resource", "language", "locales"],
+  badges: ["catalog", "server", "resource", "language", "locales", "words", "react"],
   serverBadge: ["catalog", "server", "language", "words", "badges", "react"],
-  serverList: ["catalog", "server", "language", "words", "badges", "react"],
+  serverList: ["catalog", "server", "resource", "language", "words", "badges", "react"],
+  services: ["catalog", "resource", "language", "badges", "react"],
 };
 
 const layers = Object.keys(mayImport);
 const packages = ["react", "react-dom", "react-dom/client", "openstack-state-badges"];
 const targets = [...layers, "index.ts", "states.ts", "./../any.ts", ...packages];
-const pathTo = (target: string) =>
-  packages.includes(target) || target.startsWith(".")
-    ? target
-    : layers.includes(target)
-      ? `../${target}/any.ts`
-      : `../${target}`;
+/** Each service has a folder of its own in src/services. */
+const folderOf = (layer: string) => (layer === "services" ? "services/cinder" : layer);
+const pathFrom = (layer: string, target: string) => {
+  if (packages.includes(target) || target.startsWith(".")) return target;
+  const up = layer === "services" ? "../../" : "../";
+  return layers.includes(target) ? `${up}${target}/any.ts` : `${up}${target}`;
+};
 
 const folder = mkdtempSync(join(tmpdir(), "layers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,9 +40,9 @@ function lint(): Readonly<Record<string, readonly string[]>> {
   const { $schema: _, vcs: __, ...settings } = JSON.parse(readFileSync("biome.json", "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ root: true, ...settings }));
   for (const layer of layers) {
-    mkdirSync(join(folder, "src", layer), { recursive: true });
-    const imports = targets.map((target) => `import "${target === layer ? "./any.ts" : pathTo(target)}";\n`);
-    writeFileSync(join(folder, "src", layer, "any.ts"), imports.join(""));
+    mkdirSync(join(folder, "src", folderOf(layer)), { recursive: true });
+    const imports = targets.map((target) => `import "${target === layer ? "./any.ts" : pathFrom(layer, target)}";\n`);
+    writeFileSync(join(folder, "src", folderOf(layer), "any.ts"), imports.join(""));
   }
   const biome = join(process.cwd(), "node_modules/@biomejs/biome/bin/biome");
   const options = ["lint", "--reporter=json", "--max-diagnostics=none", "--only=style/noRestrictedImports", "src"];

@@ -91,7 +91,7 @@ describe("the badge of a server", () => {
     [
       "a decision that a task hides",
       { status: "VERIFY_RESIZE", task_state: "rebooting" },
-      "Confirm or revert the resize",
+      "Confirm or revert the resize or migration",
     ],
     [
       "all of them together",

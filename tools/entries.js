@@ -4,7 +4,8 @@
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const FOLDERS = ["states", "locales", "meanings", "themes"];
+const SERVICES = readdirSync("src/services");
+const FOLDERS = ["states", "services", "locales", "meanings", "themes", ...SERVICES];
 const SHEETS = ["styles.css", "styles.layer.css"];
 /**
  * A stylesheet as TypeScript sees it, which asks for it from TypeScript 6 on: there, and with nothing to import from it.
@@ -17,24 +18,36 @@ const typesOf = (/** @type {string} */ sheet) => SHEET_TYPES.extensions.map((ext
 for (const path of [...FOLDERS, ...SHEETS, ...SHEETS.flatMap(typesOf)]) rmSync(path, { recursive: true, force: true });
 
 /**
- * @param {string} entry an import path, which is a module's path in dist too
+ * @param {string} entry an import path
+ * @param {string} module its module's path in dist
  */
-function layOut(entry) {
+function layOut(entry, module = entry) {
   const up = entry.replace(/[^/]+/g, "..");
   mkdirSync(entry, { recursive: true });
   const manifest = {
-    main: `${up}/dist/cjs/${entry}.js`,
-    module: `${up}/dist/esm/${entry}.js`,
-    types: `${up}/dist/esm/${entry}.d.ts`,
+    main: `${up}/dist/cjs/${module}.js`,
+    module: `${up}/dist/esm/${module}.js`,
+    types: `${up}/dist/esm/${module}.d.ts`,
     sideEffects: false,
   };
   writeFileSync(`${entry}/package.json`, `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
+/** The names of the modules in a folder of src. */
+const modulesIn = (/** @type {string} */ folder) =>
+  readdirSync(`src/${folder}`).map((file) => file.replace(/\.ts$/, ""));
+
 if (!process.argv.includes("--clear")) {
   layOut("states");
+  layOut("services");
   for (const folder of ["locales", "meanings"])
-    for (const file of readdirSync(`src/${folder}`)) layOut(`${folder}/${file.replace(/\.ts$/, "")}`);
+    for (const language of modulesIn(folder)) layOut(`${folder}/${language}`);
+  for (const service of SERVICES) {
+    layOut(service, `services/${service}/index`);
+    for (const folder of [`${service}/locales`, `${service}/meanings`])
+      for (const language of modulesIn(`services/${folder}`))
+        layOut(`${folder}/${language}`, `services/${folder}/${language}`);
+  }
 
   const css = readFileSync("src/styles.css", "utf8");
   writeFileSync("styles.css", css);

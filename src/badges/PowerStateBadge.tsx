@@ -1,14 +1,15 @@
+import type { Field } from "../catalog/field.ts";
 import { type PowerState, parsePowerState, powerStates } from "../catalog/power.ts";
 import { enPower } from "../locales/en.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawState, type Source } from "./drawState.ts";
+import { drawState } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
 /** Where power state badges get their content; `ServerBadge` uses it, too. */
-export const power: Source<PowerState> = {
-  field: "power",
-  rows: powerStates,
+export const power: Field<PowerState> = {
+  id: "power",
+  states: powerStates,
   parse: parsePowerState,
   words: enPower,
 };

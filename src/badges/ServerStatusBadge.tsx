@@ -1,14 +1,15 @@
+import type { Field } from "../catalog/field.ts";
 import { parseServerStatus, type ServerStatus, serverStatuses } from "../catalog/status.ts";
 import { enStatus } from "../locales/en.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawState, type Source } from "./drawState.ts";
+import { drawState } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
 /** Where server status badges get their content; `ServerBadge` uses it, too. */
-export const status: Source<ServerStatus> = {
-  field: "status",
-  rows: serverStatuses,
+export const status: Field<ServerStatus> = {
+  id: "status",
+  states: serverStatuses,
   parse: parseServerStatus,
   words: enStatus,
 };

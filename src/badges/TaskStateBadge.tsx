@@ -1,14 +1,15 @@
+import type { Field } from "../catalog/field.ts";
 import { parseTaskState, type TaskState, taskStates } from "../catalog/task.ts";
 import { enTask } from "../locales/en.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawState, type Source } from "./drawState.ts";
+import { drawState } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
 /** Where task state badges get their content; `ServerBadge` uses it, too. */
-export const task: Source<TaskState> = {
-  field: "task",
-  rows: taskStates,
+export const task: Field<TaskState> = {
+  id: "task",
+  states: taskStates,
   parse: parseTaskState,
   words: enTask,
 };

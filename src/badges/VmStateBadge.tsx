@@ -1,13 +1,14 @@
+import type { Field } from "../catalog/field.ts";
 import { parseVmState, type VmState, vmStates } from "../catalog/vm.ts";
 import { enVm } from "../locales/en.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawState, type Source } from "./drawState.ts";
+import { drawState } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
-const vm: Source<VmState> = {
-  field: "vm",
-  rows: vmStates,
+const vm: Field<VmState> = {
+  id: "vm",
+  states: vmStates,
   parse: parseVmState,
   words: enVm,
 };

@@ -1,6 +1,5 @@
 import * as React from "react";
-import type { Locale } from "../language/locale.ts";
-import type { Meanings } from "../language/meanings.ts";
+import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
 import type { ThemeProperties } from "./theme.ts";
 import type { Theme } from "./themeKeys.ts";
 
@@ -26,13 +25,13 @@ export interface BadgeDefaults {
    * The language of the labels, such as `zhCN` from `openstack-state-badges/locales/zh-CN`.
    * @default English
    */
-  locale?: Locale | undefined;
+  locale?: BadgeLocale | undefined;
   /**
    * One sentence per state, such as `en` from `openstack-state-badges/meanings/en`. Followed by what the API sent, it
    * becomes a badge's tooltip and its description for assistive technology.
    * @default none
    */
-  meanings?: Meanings | undefined;
+  meanings?: BadgeMeanings | undefined;
   /**
    * How the badge looks.
    * @default "soft"

@@ -1,8 +1,13 @@
+import type { Field } from "../catalog/field.ts";
 import type { LeadingState } from "../server/summarizeServer.ts";
-import type { Source } from "./drawState.ts";
 import { power } from "./PowerStateBadge.tsx";
 import { status } from "./ServerStatusBadge.tsx";
 import { task } from "./TaskStateBadge.tsx";
 
 /** The source of each field that a leading state can come from. */
-export const leadingSources: Readonly<Record<LeadingState["field"], Source<string>>> = { status, task, power };
+export const leadingSources: Readonly<Record<LeadingState["field"], Field>> = { status, task, power };
+
+/** The field with which a leading state is drawn: its own, or that of a server. */
+export const sourceOf = (leading: { readonly field: string; readonly source?: Field | undefined }): Field =>
+  // Without a field of its own, it is a server's.
+  leading.source || leadingSources[leading.field as keyof typeof leadingSources];

@@ -1,7 +1,6 @@
 // Warnings for developers. Bundlers replace `process.env.NODE_ENV`, so each function spells it out, and then drop the
 // dead code. On a page without a bundler there is no `process`: reading it throws, and nothing is printed.
 
-import type { ServerField } from "../catalog/catalog.ts";
 import { tones } from "../catalog/state.ts";
 import { isMissing, textOf } from "../catalog/untrusted.ts";
 import { warn } from "../words/warn.ts";
@@ -12,7 +11,7 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const LONGEST_QUOTE = 60;
 
 /** Warns about a value that an API sent and that this version does not know. Missing values do not count. */
-export function warnUnknown(field: ServerField, value: unknown): void {
+export function warnUnknown(field: string, value: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const text = textOf(value)?.trim();
@@ -24,7 +23,7 @@ export function warnUnknown(field: ServerField, value: unknown): void {
 }
 
 /** Warns about a locale that lacks a field, or that is not an object. */
-export function warnLocale(field: ServerField, locale: unknown): void {
+export function warnLocale(field: string, locale: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const complete = typeof locale === "object" && locale !== null && field in locale;

@@ -122,7 +122,7 @@ export const cs: Locale = {
     hostDown: "Hostitel neodpovídá",
     hostUnknown: "Hostitel nehlásí svůj stav",
     hostMaintenance: "Hostitel je v údržbě",
-    decision: "Potvrďte změnu velikosti, nebo ji vraťte zpět",
+    decision: "Potvrďte změnu velikosti nebo migraci, nebo ji vraťte zpět",
     slow: {
       one: "Už {minutes} minutu bez pokroku",
       few: "Už {minutes} minuty bez pokroku",

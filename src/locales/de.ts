@@ -121,7 +121,7 @@ export const de: Locale = {
     hostDown: "Host ist nicht erreichbar",
     hostUnknown: "Host meldet seinen Zustand nicht",
     hostMaintenance: "Host ist in Wartung",
-    decision: "Größenänderung bitte bestätigen oder zurücknehmen",
+    decision: "Größenänderung oder Migration bitte bestätigen oder zurücknehmen",
     slow: {
       one: "Seit {minutes} Minute kein Fortschritt",
       other: "Seit {minutes} Minuten kein Fortschritt",

@@ -118,7 +118,7 @@ export const enServer: ServerWords = {
   hostDown: "Host is down",
   hostUnknown: "Host does not report",
   hostMaintenance: "Host is in maintenance",
-  decision: "Confirm or revert the resize",
+  decision: "Confirm or revert the resize or migration",
   slow: { one: "No progress for {minutes} min", other: "No progress for {minutes} min" },
   state: "State",
   meaning: "Meaning",

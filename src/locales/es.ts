@@ -125,7 +125,7 @@ export const es: Locale = {
     hostDown: "El host está caído",
     hostUnknown: "El host no comunica su estado",
     hostMaintenance: "El host está en mantenimiento",
-    decision: "Confirme o revierta el redimensionamiento",
+    decision: "Confirme o revierta el redimensionamiento o la migración",
     slow: {
       one: "Sin avances desde hace {minutes} minuto",
       many: "Sin avances desde hace {minutes} minutos",

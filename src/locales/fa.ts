@@ -129,7 +129,7 @@ export const fa: Locale = {
     hostDown: "میزبان در دسترس نیست",
     hostUnknown: "گزارشی از میزبان نمی‌رسد",
     hostMaintenance: "میزبان در حالت نگهداری است",
-    decision: "تغییر اندازه نیازمند تأیید یا بازگردانی است",
+    decision: "تغییر اندازه یا مهاجرت نیازمند تأیید یا بازگردانی است",
     slow: { one: "{minutes} دقیقه بدون پیشرفت", other: "{minutes} دقیقه بدون پیشرفت" },
     state: "وضعیت",
     meaning: "معنی",

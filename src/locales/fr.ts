@@ -123,7 +123,7 @@ export const fr: Locale = {
     hostDown: "L’hôte est injoignable",
     hostUnknown: "L’hôte ne transmet pas son état",
     hostMaintenance: "L’hôte est en maintenance",
-    decision: "Confirmez ou annulez le redimensionnement",
+    decision: "Confirmez ou annulez le redimensionnement ou la migration",
     slow: {
       one: "Aucune progression depuis {minutes} minute",
       many: "Aucune progression depuis {minutes} minutes",

@@ -123,7 +123,7 @@ export const id: Locale = {
     hostDown: "Host tidak merespons",
     hostUnknown: "Host tidak melaporkan status",
     hostMaintenance: "Host dalam pemeliharaan",
-    decision: "Konfirmasikan atau kembalikan perubahan ukuran",
+    decision: "Konfirmasikan atau kembalikan perubahan ukuran atau migrasi",
     slow: {
       other: "Tidak ada kemajuan selama {minutes} menit",
     },

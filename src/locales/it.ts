@@ -122,7 +122,7 @@ export const it: Locale = {
     hostDown: "L’host non è raggiungibile",
     hostUnknown: "L’host non comunica il suo stato",
     hostMaintenance: "L’host è in manutenzione",
-    decision: "Conferma o annulla il ridimensionamento",
+    decision: "Conferma o annulla il ridimensionamento o la migrazione",
     slow: {
       one: "Nessun progresso da {minutes} minuto",
       many: "Nessun progresso da {minutes} minuti",

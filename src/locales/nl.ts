@@ -125,7 +125,7 @@ export const nl: Locale = {
     hostDown: "Host is onbereikbaar",
     hostUnknown: "Host meldt zich niet",
     hostMaintenance: "Host is in onderhoud",
-    decision: "Bevestig de groottewijziging of draai deze terug",
+    decision: "Bevestig de groottewijziging of migratie, of draai deze terug",
     slow: {
       one: "Al {minutes} minuut geen voortgang",
       other: "Al {minutes} minuten geen voortgang",

@@ -124,7 +124,7 @@ export const pl: Locale = {
     hostDown: "Host jest niedostępny",
     hostUnknown: "Host nie zgłasza swojego stanu",
     hostMaintenance: "Trwa konserwacja hosta",
-    decision: "Należy potwierdzić lub cofnąć zmianę rozmiaru",
+    decision: "Należy potwierdzić lub cofnąć zmianę rozmiaru lub migrację",
     slow: {
       one: "Brak postępu od {minutes} minuty",
       few: "Brak postępu od {minutes} minut",

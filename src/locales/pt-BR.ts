@@ -124,7 +124,7 @@ export const ptBR: Locale = {
     hostDown: "O host está fora do ar",
     hostUnknown: "O host não informa seu estado",
     hostMaintenance: "O host está em manutenção",
-    decision: "Confirme ou reverta o redimensionamento",
+    decision: "Confirme ou reverta o redimensionamento ou a migração",
     slow: {
       one: "Sem progresso há {minutes} minuto",
       many: "Sem progresso há {minutes} minutos",

@@ -121,7 +121,7 @@ export const tr: Locale = {
     hostDown: "Ana makineye ulaşılamıyor",
     hostUnknown: "Ana makine durum bildirmiyor",
     hostMaintenance: "Ana makine bakımda",
-    decision: "Yeniden boyutlandırmayı onaylayın veya geri alın",
+    decision: "Yeniden boyutlandırmayı veya taşımayı onaylayın veya geri alın",
     slow: {
       one: "{minutes} dakikadır ilerleme yok",
       other: "{minutes} dakikadır ilerleme yok",

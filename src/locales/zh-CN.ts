@@ -119,7 +119,7 @@ export const zhCN: Locale = {
     hostDown: "主机已宕机",
     hostUnknown: "主机失去联系",
     hostMaintenance: "主机维护中",
-    decision: "请确认或放弃调整大小",
+    decision: "请确认或放弃调整大小或迁移",
     slow: { other: "已有 {minutes} 分钟没有进展" },
     state: "状态",
     meaning: "含义",

@@ -117,7 +117,7 @@ export const zhHans: Locale = {
     hostDown: "主机已宕机",
     hostUnknown: "主机失去联系",
     hostMaintenance: "主机维护中",
-    decision: "请确认或撤销调整规格",
+    decision: "请确认或撤销调整规格或迁移",
     slow: { other: "已有 {minutes} 分钟没有进展" },
     state: "状态",
     meaning: "含义",

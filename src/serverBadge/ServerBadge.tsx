@@ -2,6 +2,7 @@ import { cloneElement, memo } from "react";
 import { badgeComponent } from "../badges/badgeComponent.ts";
 import { useBadgeContext } from "../badges/context.ts";
 import { drawState } from "../badges/drawState.ts";
+import { drawMark } from "../badges/mark.tsx";
 import type { BadgeProps } from "../badges/props.ts";
 import { leadingSources } from "../badges/sources.ts";
 import { parseTaskState, type TaskState } from "../catalog/task.ts";
@@ -11,7 +12,7 @@ import { type LeadingReason, type LeadingState, summarize } from "../server/summ
 import { meaningOf } from "../words/meaning.ts";
 import { Expectation } from "./Expectation.tsx";
 import { fingerprint } from "./fingerprint.ts";
-import { drawMark, marksOf, type ServerDetail } from "./marks.tsx";
+import { marksOf, type ServerDetail } from "./marks.tsx";
 import { showsTheSame } from "./showsTheSame.ts";
 
 /** Leading reasons that answer a request: the server is no longer as it was when the task was requested. */

@@ -3,7 +3,7 @@ import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawState } from "../badges/drawState.ts";
 import { leadingSources } from "../badges/sources.ts";
 import { themedStyle } from "../badges/theme.ts";
-import type { Locale } from "../language/locale.ts";
+import type { BadgeLocale } from "../language/service.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce } from "../server/readServer.ts";
 import { summarize } from "../server/summarizeServer.ts";
@@ -121,7 +121,7 @@ const say = ({ text, lang, dir }: Label): ReactElement => (
 );
 
 /** What an API sent for a field: the label that a badge would show, and the value itself. */
-function sentValue(field: keyof typeof apiNames, value: unknown, locale: Locale | undefined): ReactNode {
+function sentValue(field: keyof typeof apiNames, value: unknown, locale: BadgeLocale | undefined): ReactNode {
   if (value === undefined) return say(phraseIn(locale, "notSent"));
   const { raw } = describeState(field, value);
   return (

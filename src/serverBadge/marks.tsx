@@ -1,11 +1,11 @@
-import type { ReactElement } from "react";
+import type { Mark } from "../badges/mark.tsx";
 import { circleAlert, info, lock } from "../catalog/icons.ts";
-import type { Locale } from "../language/locale.ts";
+import type { BadgeLocale } from "../language/service.ts";
 import { type Hint, isUrgent } from "../server/hints.ts";
 import type { ServerReading } from "../server/readServer.ts";
 import type { ServerSummary } from "../server/summarizeServer.ts";
 import { hintIn } from "../words/describeHint.ts";
-import { type Label, langOf } from "../words/label.ts";
+import { langOf } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
 import { phraseIn } from "../words/phrase.ts";
@@ -13,24 +13,14 @@ import { phraseIn } from "../words/phrase.ts";
 /** The kind of a mark: a lock, the progress that Nova sent, or hints. */
 export type ServerDetail = "locked" | "progress" | "hint";
 
-/** A mark that follows a server's leading state. It shows an icon (an SVG path) or a text. */
-export interface Mark {
-  readonly detail: ServerDetail;
-  readonly name: Label;
-  readonly icon?: string;
-  readonly text?: string;
-  /** Set if a person has to act, even if the badge itself does not tell. */
-  readonly urgent?: boolean;
-}
-
 /** The marks that follow a server's leading state: those in `details`, or all of them if `details` is not a list. */
 export function marksOf(
   summary: ServerSummary,
   server: ServerReading,
   details: readonly ServerDetail[] | undefined,
-  locale: Locale | undefined,
-): readonly Mark[] {
-  const marks: Mark[] = [];
+  locale: BadgeLocale | undefined,
+): readonly Mark<ServerDetail>[] {
+  const marks: Mark<ServerDetail>[] = [];
   const progress = shownProgress(summary, server);
   if (progress) {
     const name = phraseIn(locale, "progress", { percent: progress });
@@ -56,23 +46,3 @@ export function shownProgress({ phase }: ServerSummary, { progress }: ServerRead
   const percent = Math.round(progress ?? 0);
   return percent > 0 && phase === "transitional" ? percent : undefined;
 }
-
-/** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */
-export const drawMark = ({ detail, name, icon, text, urgent }: Mark): ReactElement => (
-  <span
-    key={detail}
-    className={urgent ? "state-badge-mark state-badge-mark--urgent" : "state-badge-mark"}
-    role="img"
-    aria-label={name.text}
-    title={name.text}
-    lang={name.lang}
-  >
-    {icon ? (
-      <svg viewBox="0 0 24 24" height="1em" aria-hidden>
-        <path d={icon} />
-      </svg>
-    ) : (
-      text
-    )}
-  </span>
-);

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef } from "react";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
+import { sourceOf } from "../badges/sources.ts";
 import { textOf } from "../catalog/untrusted.ts";
-import type { Locale } from "../language/locale.ts";
+import type { BadgeLocale } from "../language/service.ts";
+import type { Summarize } from "../resource/summary.ts";
 import { readOnce } from "../server/readServer.ts";
-import { summarize } from "../server/summarizeServer.ts";
-import { describeState } from "../words/describeState.ts";
+import { summarize as summarizeServer } from "../server/summarizeServer.ts";
+import { labelOf } from "../words/label.ts";
 import { phraseIn } from "../words/phrase.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 
@@ -16,7 +18,14 @@ export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
    * The latest list of servers, as an API sent it. Servers are identified by `id`, or by `name` if they have no id. A
    * value that is not a list is ignored: the next list is compared with the last one.
    */
-  servers: readonly unknown[] | null | undefined;
+  servers?: readonly unknown[] | null | undefined;
+  /** Other resources, as an API sent them, in place of `servers`. They need `summarize`. */
+  items?: readonly unknown[] | null | undefined;
+  /**
+   * Sums up one of `items`, such as `summarizeLoadBalancer` from `openstack-state-badges/octavia`.
+   * @default items are servers
+   */
+  summarize?: Summarize | undefined;
 }
 
 /** A server as last seen: its leading state, as a text to compare. */
@@ -25,25 +34,27 @@ interface Known {
   readonly name: string | undefined;
 }
 
-function knownOf(server: unknown, locale: Locale | undefined) {
-  const read = readOnce(server);
-  const { field, state, value } = summarize(read, undefined);
+function knownOf(item: unknown, summarizeOne: Summarize | undefined, locale: BadgeLocale | undefined) {
+  // Any resource is named as a server is.
+  const read = readOnce(item);
+  const summary = summarizeOne ? summarizeOne(item) : summarizeServer(read, undefined);
+  const { field, state, value } = summary;
   return {
     id: read.id ?? read.name,
     name: read.name,
     // Unknown states differ only in the text that was sent.
     state: state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${state}`,
-    label: () => describeState(field, value, { locale }).label,
+    label: () => labelOf(field, state, value, sourceOf(summary).words, locale).text,
   };
 }
 
 /**
- * Announces to screen readers when a server's leading state changes: "web-1: Active." The initial list, new servers and
+ * Announces to screen readers when the leading state of a server or of another resource changes: "web-1: Active." The initial list, new servers and
  * servers that disappear are not announced. Changes within 250 ms are announced together; more than three are announced
- * as a number. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child
+ * as a number (of other resources, the first three are announced). Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child
  * of the body.
  */
-export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): null {
+export function StateAnnouncer({ servers, items = servers, summarize, locale: own }: StateAnnouncerProps): null {
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const known = useRef<ReadonlyMap<string, Known>>(new Map());
@@ -51,11 +62,11 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
   useEffect(openRegion, []);
 
   useEffect(() => {
-    if (!Array.isArray(servers)) return;
+    if (!Array.isArray(items)) return;
     const now = new Map<string, Known>();
     const changes: Change[] = [];
-    for (const server of servers) {
-      const { id, name, state, label } = knownOf(server, locale);
+    for (const item of items) {
+      const { id, name, state, label } = knownOf(item, summarize, locale);
       if (!id || now.has(id)) continue;
       const before = known.current.get(id);
       // While its cell is down, a server is sent without a name.
@@ -65,8 +76,8 @@ export function StateAnnouncer({ servers, locale: own }: StateAnnouncerProps): n
       changes.push({ id, from: before.state, to: state, text, lang });
     }
     known.current = now;
-    speakOf(changes, (count) => phraseIn(locale, "changes", { count }));
-  }, [servers, locale]);
+    speakOf(changes, summarize ? undefined : (count) => phraseIn(locale, "changes", { count }));
+  }, [items, summarize, locale]);
 
   return null;
 }

@@ -2,49 +2,76 @@ import type { HTMLAttributes, ReactElement } from "react";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
-import { leadingSources } from "../badges/sources.ts";
+import { sourceOf } from "../badges/sources.ts";
 import { themedStyle } from "../badges/theme.ts";
 import { minus } from "../catalog/icons.ts";
+import { type ResourceCount, type Summarize, summarizeAll } from "../resource/summary.ts";
 import type { SlowOptions } from "../server/hints.ts";
-import type { LeadingState } from "../server/summarizeServer.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
 import { phraseIn } from "../words/phrase.ts";
-import { type Part, partsOf } from "./summaryParts.ts";
+import { type AnyCount, type Part, partsOf } from "./summaryParts.ts";
 
-/** Props of {@link StateSummary}. All other props of a `<div>` go to the root. */
-export interface StateSummaryProps
-  extends Pick<BadgeDefaults, "locale" | "size" | "theme">,
-    SlowOptions,
-    Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML"> {
-  /** The servers, as an API sent them. A value that is not a list counts as empty. */
-  servers: readonly unknown[] | null | undefined;
+/** The props of a `<div>` that go to the root. */
+type RootProps = Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML">;
+
+/** What a summary counts: `Count` is a state with its number. */
+interface Choice<Count extends AnyCount> {
   /**
    * Called with the states of the part that the reader picks. Turns each part into a button.
    * @default none
    */
-  onSelect?: ((states: readonly StateCount[]) => void) | undefined;
+  onSelect?: ((states: readonly Count[]) => void) | undefined;
   /**
    * The picked states: a part's button is pressed if all its states are among them. Without this prop, the buttons are
    * not toggle buttons.
    * @default none
    */
-  selected?: readonly LeadingState[] | undefined;
+  selected?: readonly Pick<Count, "field" | "state">[] | undefined;
 }
 
-const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
+/** Servers to count. */
+interface ServersToCount extends Choice<StateCount> {
+  /** The servers, as an API sent them. A value that is not a list counts as empty. */
+  servers: readonly unknown[] | null | undefined;
+  items?: undefined;
+  summarize?: undefined;
+}
+
+/** Other resources to count. */
+interface ItemsToCount extends Choice<ResourceCount> {
+  /** The resources, as an API sent them. A value that is not a list counts as empty. */
+  items: readonly unknown[] | null | undefined;
+  /** Sums up one of them, such as `summarizeLoadBalancer` from `openstack-state-badges/octavia`. */
+  summarize: Summarize;
+  servers?: undefined;
+}
 
 /**
- * Counts servers by leading state, as a proportional bar and as a list of badges with numbers, worst first. There are
- * at most eight parts: if there are more states, rare ones that do not need a person to act share the last part.
- * Renders a `<div>`.
+ * Props of {@link StateSummary}: `servers`, or `items` with `summarize`. All other props of a `<div>` go to the root.
+ */
+export type StateSummaryProps = (ServersToCount | ItemsToCount) &
+  Pick<BadgeDefaults, "locale" | "size" | "theme"> &
+  SlowOptions &
+  RootProps;
+
+type AnyState = Pick<AnyCount, "field" | "state">;
+
+const same = (one: AnyState) => (other: AnyState) => one.field === other.field && one.state === other.state;
+
+/**
+ * Counts servers or other resources by leading state, as a proportional bar and as a list of badges with numbers, worst
+ * first. There are at most eight parts: if there are more states, rare ones that do not need a person to act share the
+ * last part. Renders a `<div>`.
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
   const {
     servers,
-    onSelect,
-    selected,
+    items = servers,
+    summarize,
+    onSelect: select,
+    selected: picked,
     now,
     slowAfter,
     locale: own,
@@ -58,7 +85,13 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   const locale = own ?? context.locale;
   const lang = langOf(locale);
   const size = ownSize ?? context.size;
-  const parts = partsOf(summarizeServers(servers, { now, slowAfter }).states);
+  // What is counted, picked and handed on is of one kind.
+  const onSelect = select as ((states: readonly AnyCount[]) => void) | undefined;
+  const selected: readonly AnyState[] | undefined = picked;
+  const { states }: { states: readonly AnyCount[] } = summarize
+    ? summarizeAll(items, summarize)
+    : summarizeServers(items, { now, slowAfter });
+  const parts = partsOf(states);
 
   const badge = (part: Part) => {
     const [first] = part.states;
@@ -68,14 +101,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       return drawBadge({ ...label, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
     }
     const value = first.state === "unknown" ? undefined : first.state;
-    return drawState(
-      leadingSources[first.field],
-      value,
-      { state: value, ...look },
-      { ...context, meanings: undefined },
-    );
+    return drawState(sourceOf(first), value, { state: value, ...look }, { ...context, meanings: undefined });
   };
-  const none = parts.length === 0 && phraseIn(locale, "noServers");
+  const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phraseIn(locale, "noServers"));
   const line = (part: Part) => (
     <>
       {badge(part)} {numberIn(lang, part.count)}

@@ -8,8 +8,8 @@ export interface Change extends Label {
   readonly to: string;
 }
 
-/** What to announce instead of too many changes. */
-type Many = (count: number) => Label;
+/** What to announce instead of too many changes. Without it, the first of them are announced. */
+type Many = ((count: number) => Label) | undefined;
 
 /** A burst of changes is over after this many milliseconds without one. */
 const SILENCE = 250;
@@ -73,10 +73,9 @@ function speak(many: Many): void {
   waiting.clear();
   const [first] = changes;
   if (!region || !first) return;
+  const spoken = changes.slice(0, MOST_SPOKEN).map((change) => change.text);
   const { text, lang } =
-    changes.length > MOST_SPOKEN
-      ? many(changes.length)
-      : { text: changes.map((change) => change.text).join(" "), lang: first.lang };
+    many && changes.length > MOST_SPOKEN ? many(changes.length) : { text: spoken.join(" "), lang: first.lang };
   region.lang = lang ?? "en";
   // Even the same text makes a new node, so it is announced again.
   region.textContent = text;

@@ -1,4 +1,5 @@
-import type { Locale, ServerWords } from "../language/locale.ts";
+import type { ServerWords } from "../language/locale.ts";
+import type { BadgeLocale } from "../language/service.ts";
 import { enPower } from "../locales/en.ts";
 import type { Hint, TroubledHost } from "../server/hints.ts";
 import { type Label, labelOf } from "./label.ts";
@@ -12,7 +13,7 @@ const hostPhrases = {
 const MINUTE = 60_000;
 
 /** A hint in words, and their language: English if the locale lacks them. */
-export function hintIn(locale: Locale | null | undefined, hint: Hint): Label {
+export function hintIn(locale: BadgeLocale | null | undefined, hint: Hint): Label {
   switch (hint.kind) {
     case "fault":
       return phraseIn(locale, "fault", { message: hint.message });
@@ -39,4 +40,4 @@ export function hintIn(locale: Locale | null | undefined, hint: Hint): Label {
  *
  * @param locale the language; English if omitted
  */
-export const describeHint = (hint: Hint, locale?: Locale | null): string => hintIn(locale, hint).text;
+export const describeHint = (hint: Hint, locale?: BadgeLocale | null): string => hintIn(locale, hint).text;

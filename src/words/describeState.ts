@@ -4,8 +4,7 @@ import { parseServerStatus } from "../catalog/status.ts";
 import { parseTaskState } from "../catalog/task.ts";
 import { property, textOf } from "../catalog/untrusted.ts";
 import { parseVmState } from "../catalog/vm.ts";
-import type { Locale } from "../language/locale.ts";
-import type { Meanings } from "../language/meanings.ts";
+import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
 import { en } from "../locales/en.ts";
 import { type Label, labelOf } from "./label.ts";
 import { meaningOf } from "./meaning.ts";
@@ -35,16 +34,16 @@ export interface DescribeOptions {
    * The language of the label.
    * @default English
    */
-  readonly locale?: Locale | null | undefined;
+  readonly locale?: BadgeLocale | null | undefined;
   /**
    * A sentence per state.
    * @default none
    */
-  readonly meanings?: Meanings | null | undefined;
+  readonly meanings?: BadgeMeanings | null | undefined;
 }
 
 /** The label that a badge shows for a value as the API sent it, and its language. */
-export const labelFor = (field: ServerField, value: unknown, locale: Locale | null | undefined): Label =>
+export const labelFor = (field: ServerField, value: unknown, locale: BadgeLocale | null | undefined): Label =>
   labelOf(field, parsers[field](value), value, en[field], locale);
 
 /**

@@ -1,6 +1,4 @@
-import type { ServerField } from "../catalog/catalog.ts";
 import { NOTHING, nonEmptyText, property, textOf } from "../catalog/untrusted.ts";
-import type { Locale } from "../language/locale.ts";
 import { visible } from "./visible.ts";
 
 const NUMBER = /^-?\d[\d.]*$/;
@@ -27,11 +25,11 @@ export const langOf = (language: object | null | undefined): string | undefined 
 
 /** The label of a state in a locale, or in English if the locale has none. `value` is what the API sent. */
 export function labelOf(
-  field: ServerField,
+  field: string,
   state: string,
   value: unknown,
   english: Readonly<Record<string, string>>,
-  locale: Partial<Locale> | null | undefined,
+  locale: object | null | undefined,
 ): Label {
   const word = wordIn(locale, field, state);
   const lang = langOf(locale);

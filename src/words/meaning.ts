@@ -1,15 +1,13 @@
-import type { ServerField } from "../catalog/catalog.ts";
 import { textOf } from "../catalog/untrusted.ts";
-import type { Meanings } from "../language/meanings.ts";
 import { wordIn } from "./label.ts";
 import { visibleIn } from "./visible.ts";
 
 /** The sentence that explains a state, followed by what the API sent, if anything. `undefined` without a sentence. */
 export function meaningOf(
-  field: ServerField,
+  field: string,
   state: string,
   value: unknown,
-  meanings: Partial<Meanings> | null | undefined,
+  meanings: object | null | undefined,
 ): string | undefined {
   const sentence = wordIn(meanings, field, state);
   const text = textOf(value);

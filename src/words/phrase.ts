@@ -1,5 +1,5 @@
 import { attempt, nonEmptyText, property } from "../catalog/untrusted.ts";
-import type { Locale, ServerWords } from "../language/locale.ts";
+import type { ServerWords } from "../language/locale.ts";
 import { enServer } from "../locales/en.ts";
 import { type Label, langOf } from "./label.ts";
 import { numberIn, percentIn } from "./number.ts";
@@ -12,23 +12,22 @@ type Values = Readonly<Record<string, string | number>>;
  * A phrase about whole servers with its placeholders filled in, and its language: English if the locale lacks it. A
  * count picks the plural form. Numbers come in the language's digits, texts in their own direction.
  */
-export function phraseIn(
-  locale: Partial<Locale> | null | undefined,
-  phrase: keyof ServerWords,
-  values: Values = {},
-): Label {
+export function phraseIn(locale: object | null | undefined, phrase: keyof ServerWords, values: Values = {}): Label {
   const asked = langOf(locale);
   const count = Object.values(values).find((value) => typeof value === "number");
   const own = formOf(property(property(locale, "server"), phrase), count, asked);
   const lang = own ? asked : asked && "en";
   const words = own ?? formOf(enServer[phrase], count, "en") ?? "";
-  const text = words.replace(/\{(\w+)\}/g, (_, name) => {
+  return { text: fillIn(words, values, lang), lang };
+}
+
+/** A phrase with its placeholders filled in. */
+export const fillIn = (words: string, values: Values, lang: string | undefined): string =>
+  words.replace(/\{(\w+)\}/g, (_, name) => {
     const value = values[name];
     if (typeof value !== "number") return visibleIn(words, String(value));
     return name === "percent" ? percentIn(lang, value) : numberIn(lang, value);
   });
-  return { text, lang };
-}
 
 /** The text of a phrase, in its plural form for a number if it has several. `undefined` if it is blank or missing. */
 function formOf(phrase: unknown, count: number | undefined, lang: string | undefined): string | undefined {

@@ -1,13 +1,19 @@
 import { catalog, type ServerField, type StateOf } from "../catalog/catalog.ts";
+import type { Field } from "../catalog/field.ts";
 import type { Judgement } from "../catalog/severity.ts";
 import type { StateEntry, Tone } from "../catalog/state.ts";
-import type { Locale } from "../language/locale.ts";
+import type { BadgeLocale } from "../language/service.ts";
 import { en } from "../locales/en.ts";
 import { labelOf } from "./label.ts";
 
 /** A choice in a filter. */
-export interface StateOption<F extends ServerField = ServerField> extends Judgement {
-  readonly value: StateOf<F>;
+export interface StateOption<F extends ServerField = ServerField> extends ResourceOption {
+  readonly value: StateOf<F> & string;
+}
+
+/** A choice in a filter, by the states of any field. */
+export interface ResourceOption extends Judgement {
+  readonly value: string;
   readonly label: string;
   readonly tone: Tone;
   /**
@@ -21,18 +27,22 @@ export interface StateOption<F extends ServerField = ServerField> extends Judgem
 const withoutQuery: ReadonlySet<string> = new Set(["none", "UNKNOWN"]);
 
 /**
- * The states of a field as the choices of a filter, in Nova's order. `unknown` and the states that Nova dropped are
- * left out, because the API can't filter by them.
+ * The states of a field as the choices of a filter, in the order of the table. `unknown`, what stands for nothing sent
+ * and the states that are no longer sent are left out, because no API can filter by them.
  *
+ * @param field a field of a server by name, or a field of another resource, such as `services["cinder.volume"]`
  * @param locale the language of the labels; English if omitted
  */
-export function stateOptions<F extends ServerField>(field: F, locale?: Locale | null): readonly StateOption<F>[] {
-  return Object.entries<StateEntry>(catalog[field])
+export function stateOptions<F extends ServerField>(field: F, locale?: BadgeLocale | null): readonly StateOption<F>[];
+export function stateOptions(field: Field, locale?: BadgeLocale | null): readonly ResourceOption[];
+export function stateOptions(field: ServerField | Field, locale?: BadgeLocale | null): readonly ResourceOption[] {
+  const { id, states, words }: Pick<Field, "id" | "states" | "words"> =
+    typeof field === "string" ? { id: field, states: catalog[field], words: en[field] } : field;
+  return Object.entries<StateEntry>(states)
     .filter(([state, { droppedIn }]) => state !== "unknown" && !droppedIn)
     .map(([state, { tone, phase, attention, code }]) => ({
-      // `Object.entries` types its keys as string; the keys of a table are its states.
-      value: state as StateOf<F>,
-      label: labelOf(field, state, state, en[field], locale).text,
+      value: state,
+      label: labelOf(id, state, state, words, locale).text,
       tone,
       phase,
       attention: attention === true,

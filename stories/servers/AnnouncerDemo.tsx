@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Locale, ServerBadge, StateAnnouncer } from "../../src/index.ts";
+import { ServerBadge, StateAnnouncer, type StateAnnouncerProps } from "../../src/index.ts";
 import { frames } from "../frames.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 
@@ -14,7 +14,7 @@ const serversAfter = (responses: number) =>
   starts.map(({ name, start }) => ({ ...frames[(start + responses) % frames.length]?.server, name, id: name }));
 
 /** Servers that change with each response, and what the announcer says about them. */
-export function AnnouncerDemo({ locale }: { readonly locale: Locale | undefined }) {
+export function AnnouncerDemo({ locale }: { readonly locale: StateAnnouncerProps["locale"] }) {
   const [responses, setResponses] = useState(0);
   const announcements = useAnnouncements();
   const servers = serversAfter(responses);

@@ -11,15 +11,23 @@ const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 export const API_FILE = fileURLToPath(new URL("../api.txt", import.meta.url));
 
+const SERVICES = readdirSync(join(SRC, "services"));
+const SERVICE_LANGUAGES = SERVICES.flatMap((service) => [
+  `services/${service}/locales`,
+  `services/${service}/meanings`,
+]);
+
 /** The import paths that package.json exports, by module in src. */
 const entries = () => ({
   index: "openstack-state-badges",
   states: "openstack-state-badges/states",
+  services: "openstack-state-badges/services",
+  ...Object.fromEntries(SERVICES.map((service) => [`services/${service}/index`, `openstack-state-badges/${service}`])),
   ...Object.fromEntries(
-    ["locales", "meanings"].flatMap((folder) =>
+    ["locales", "meanings", ...SERVICE_LANGUAGES].flatMap((folder) =>
       readdirSync(join(SRC, folder)).map((file) => {
         const module = `${folder}/${file.replace(/\.ts$/, "")}`;
-        return [module, `openstack-state-badges/${module}`];
+        return [module, `openstack-state-badges/${module.replace(/^services\//, "")}`];
       }),
     ),
   ),

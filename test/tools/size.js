@@ -38,8 +38,21 @@ const importsOf = (folder) => [
   {
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
-    limit: 11500,
+    // 11500 before lists of other resources were counted and announced, too
+    limit: 11600,
   },
+  {
+    what: "VolumeStatusBadge, with English",
+    code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
+    // 2600 was the goal: the badge without any table takes 2000, the icons of 25 states 900
+    limit: 3500,
+  },
+  {
+    what: "LoadBalancerBadge, with English",
+    code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
+    limit: 4400,
+  },
+  { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...readdirSync(join(folder, "locales"))
     .filter((tag) => tag !== "en")
     .map((tag) => ({

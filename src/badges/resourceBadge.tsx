@@ -1,0 +1,59 @@
+import { cloneElement, memo, type NamedExoticComponent, type RefAttributes } from "react";
+import { circleAlert, info } from "../catalog/icons.ts";
+import { textOf } from "../catalog/untrusted.ts";
+import type { ResourceSummary, Summarize } from "../resource/summary.ts";
+import { listOf } from "../words/list.ts";
+import { resourceHintIn } from "../words/resourceHint.ts";
+import { badgeComponent } from "./badgeComponent.ts";
+import { useBadgeContext } from "./context.ts";
+import { drawState } from "./drawState.ts";
+import { drawMark } from "./mark.tsx";
+import type { BadgeProps } from "./props.ts";
+
+/** Props of the badge of a resource: those of every badge, and the object under a name of its own. */
+export type ResourceBadgeProps<Prop extends string> = BadgeProps & {
+  /** The resource from the API, alone or in its wrapper. Any other value is shown as unknown. */
+  [Key in Prop]?: object | null | undefined;
+};
+
+/**
+ * Makes the badge of a resource whose fields belong together. It shows the leading state, then a mark with the hints,
+ * and renders again only if what it shows has changed. Renders a `<span>`.
+ *
+ * @param name the component's name, for React's developer tools
+ * @param summarize sums up the resource, as an API sent it
+ * @param prop the name of the prop that takes the object, such as `loadBalancer`
+ */
+export function resourceBadge<Prop extends string>(
+  name: string,
+  summarize: Summarize,
+  prop: Prop,
+): NamedExoticComponent<ResourceBadgeProps<Prop> & RefAttributes<HTMLSpanElement>> {
+  const draw = badgeComponent((props: ResourceBadgeProps<Prop>) => {
+    const { [prop]: object, ...others } = props;
+    const context = useBadgeContext();
+    // The rest of a generic type loses what is known of it.
+    const own = others as BadgeProps;
+    const { source, value, hints } = summarize(object);
+    const badge = drawState(source, value, { state: value, ...own }, context);
+    const [first, ...next] = hints.map((hint) => resourceHintIn(own.locale ?? context.locale, hint));
+    if (!first) return badge;
+    const urgent = hints.some((hint) => hint.urgent);
+    const mark = { detail: "hint", name: listOf([first, ...next]), icon: urgent ? circleAlert : info, urgent };
+    return cloneElement(badge, undefined, ...badge.props.children, drawMark(mark));
+  });
+  const badge = memo(draw, (before, after) => {
+    const names = Object.keys({ ...before, ...after });
+    // `Object.keys` is typed string[]; the keys of props are their names.
+    const changed = (names as (keyof typeof before & string)[]).filter((key) => !Object.is(before[key], after[key]));
+    return changed.every((key) => key === prop) && shown(summarize(before[prop])) === shown(summarize(after[prop]));
+  });
+  badge.displayName = name;
+  return badge;
+}
+
+/** Everything that a badge shows of a resource as one text to compare, in English for any locale. */
+const shown = ({ field, state, value, tone, phase, attention, hints }: ResourceSummary): string =>
+  [field, state, textOf(value), tone, phase, attention, ...hints.map((hint) => resourceHintIn(null, hint).text)].join(
+    "\n",
+  );

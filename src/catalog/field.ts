@@ -1,0 +1,45 @@
+import { stateParser } from "./parser.ts";
+import type { StateEntry } from "./state.ts";
+
+/** A field that holds a state: what its values mean, how to read them, and what to call them. */
+export interface Field<State extends string = string> {
+  /** Its name in locales and meanings: `power`, or with the service in front `cinder.volume`. */
+  readonly id: string;
+  /** The row of each state, `unknown` included. */
+  readonly states: Readonly<Record<State | "unknown", StateEntry>>;
+  /** The English label of each state. Shown where a locale has none. */
+  readonly words: Readonly<Record<State | "unknown", string>>;
+  /** Reads a value as an API sent it: the state's name, or `"unknown"`. */
+  readonly parse: (value: unknown) => State | "unknown";
+}
+
+/** A field of any resource, with the keys that it arrives under. */
+export interface ResourceField<State extends string = string> extends Field<State> {
+  /** The keys that it arrives under, the likeliest first. */
+  readonly keys: readonly string[];
+}
+
+/** What {@link defineField} makes a field of. */
+export interface FieldDefinition<State extends string> extends Omit<ResourceField<State>, "parse"> {
+  /** The state that `null`, `""` and their spellings (`None`, `-`) stand for, if the API sends them. */
+  readonly absent?: NoInfer<State>;
+  /** Other spellings of a state. */
+  readonly aliases?: Readonly<Record<string, NoInfer<State>>>;
+}
+
+/**
+ * Makes a field of a table of states, its English labels and the keys that it arrives under. Its parser reads a state in
+ * any spelling, and `true` and `false` by those names. Anything else gives `"unknown"`; so do `null` and `""` unless
+ * `absent` says what they mean.
+ */
+export function defineField<State extends string>({
+  absent,
+  aliases,
+  ...field
+}: FieldDefinition<State>): ResourceField<State> {
+  const absence = absent === undefined ? {} : { null: absent, none: absent, "-": absent, "": absent };
+  // `unknown` is a row of each table, and no name that an API sends.
+  const names = { ...absence, ...aliases } as Readonly<Record<string, State>>;
+  const parse = stateParser<State | "unknown">(field.states, names);
+  return { ...field, parse: (value) => parse(typeof value === "boolean" ? String(value) : value) };
+}

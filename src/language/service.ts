@@ -1,0 +1,25 @@
+import type { Locale } from "./locale.ts";
+import type { Meanings } from "./meanings.ts";
+
+/** Fields by their names in locales and meanings: `cinder.volume`. */
+type Fields = Readonly<Record<string, { readonly words: object }>>;
+
+/** One text per state of each field. */
+type Texts<F extends Fields> = { readonly [Id in keyof F]: Readonly<Record<keyof F[Id]["words"], string>> };
+
+/** The labels of a service in a language, to spread into its `Locale` or to use alone. */
+export type ServiceLocale<F extends Fields> = Pick<Locale, "lang" | "review" | "dir"> & Texts<F>;
+
+/** The sentences of a service in a language, to spread into its `Meanings` or to use alone. */
+export type ServiceMeanings<F extends Fields> = Pick<Meanings, "lang"> & Texts<F>;
+
+/** Texts by field, then by state. */
+interface AnyTexts {
+  readonly [field: `${string}.${string}`]: Readonly<Record<string, string>>;
+}
+
+/** What a badge takes as its language: the servers' words, a service's, or both in one object. */
+export type BadgeLocale = Locale | (Pick<Locale, "lang" | "review" | "dir"> & AnyTexts);
+
+/** What a badge takes as meanings: the servers', a service's, or both in one object. */
+export type BadgeMeanings = Meanings | (Pick<Meanings, "lang"> & AnyTexts);

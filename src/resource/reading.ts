@@ -1,0 +1,28 @@
+import type { StateEntry } from "../catalog/state.ts";
+import type { Reading, ResourceHint } from "./summary.ts";
+
+/** The same state, with another row because of what else the object says. */
+export const judgedAs = ({ field, state, value }: Reading, row: StateEntry): Reading => ({
+  field: { ...field, states: { ...field.states, [state]: row } },
+  state,
+  value,
+});
+
+/**
+ * Makes the hints of a service.
+ *
+ * @param id where their words are in locales: `octavia.hints`
+ * @param words the phrases in English, with `{text}` and `{state}` for what is filled in
+ */
+export const hintsOf =
+  <Phrase extends string>(id: string, words: Readonly<Record<Phrase, string>>) =>
+  (phrase: Phrase, more: Pick<ResourceHint, "text" | "reading" | "urgent"> = {}): ResourceHint => ({
+    id,
+    phrase,
+    english: words[phrase],
+    ...more,
+  });
+
+/** A list without what is false or missing. */
+export const listed = <Item>(...items: readonly (Item | false | null | undefined | "")[]): readonly Item[] =>
+  items.filter((item): item is Item => Boolean(item));

@@ -1,0 +1,103 @@
+import { countStates, type StatesOfList } from "../catalog/countStates.ts";
+import type { Field, ResourceField } from "../catalog/field.ts";
+import { unknown } from "../catalog/rows.ts";
+import { type Judgement, severityOf } from "../catalog/severity.ts";
+import { informativeText, property } from "../catalog/untrusted.ts";
+
+/** A field as an object has it. */
+export interface Reading<State extends string = string> {
+  readonly field: Field<State>;
+  readonly state: State | "unknown";
+  /** The value as it was sent. */
+  readonly value: unknown;
+}
+
+/** Something to know of a resource besides its leading state. */
+export interface ResourceHint {
+  /** Where its words are in locales: `octavia.hints`. */
+  readonly id: string;
+  /** Which of them it is. */
+  readonly phrase: string;
+  /** The phrase in English. */
+  readonly english: string;
+  /** What `{text}` stands for, in the API's words. */
+  readonly text?: string | undefined;
+  /** The state that `{state}` stands for. */
+  readonly reading?: Reading | undefined;
+  /** Whether a person has to act. */
+  readonly urgent?: boolean | undefined;
+}
+
+/** A resource summed up: its leading state, how urgent it is, and its hints. */
+export interface ResourceSummary extends Judgement {
+  /** The id of the field of the leading state: `octavia.operating`. */
+  readonly field: string;
+  readonly state: string;
+  /** The leading state as it was sent. */
+  readonly value: unknown;
+  /** A rank to sort by, from 6 (an error) to 0 (gone). */
+  readonly severity: number;
+  /** The most important hint first. */
+  readonly hints: readonly ResourceHint[];
+  /** The field of the leading state, with which it is drawn. */
+  readonly source: Field;
+}
+
+/** Sums up a resource, as an API sent it. Takes any value and never throws. */
+export type Summarize = (object: unknown) => ResourceSummary;
+
+/** An object of an API, safe to read. */
+export interface ApiObject {
+  /** A value under a key. */
+  readonly get: (key: string) => unknown;
+  /** A field, under the first of its keys that is there. */
+  readonly read: <State extends string>(field: ResourceField<State>) => Reading<State>;
+  /** Whether a value is `true` or `false`, also as text. */
+  readonly is: (key: string, value: boolean) => boolean;
+  /** A value as text, or `undefined` if it says nothing. */
+  readonly text: (key: string) => string | undefined;
+}
+
+/** Reads an object, alone or in the wrapper in which an API answers: `{ "volume": { … } }`. */
+export function apiObject(sent: unknown, wrapper?: string): ApiObject {
+  const inner = wrapper === undefined ? undefined : property(sent, wrapper);
+  const object = typeof inner === "object" && inner !== null ? inner : sent;
+  const get = (key: string) => property(object, key);
+  return {
+    get,
+    read: (field) => {
+      const value = field.keys.map(get).find((each) => each !== undefined);
+      return { field, value, state: field.parse(value) };
+    },
+    is: (key, value) => String(informativeText(get(key)) ?? get(key)).toLowerCase() === String(value),
+    text: (key) => informativeText(get(key)),
+  };
+}
+
+/** The summary of a leading state with its hints. A hint that is urgent makes the whole urgent, unless it is gone. */
+export function summaryOf({ field, state, value }: Reading, hints: readonly ResourceHint[] = []): ResourceSummary {
+  const { tone, phase, attention: own } = field.states[state] ?? unknown;
+  const attention = phase !== "terminal" && (own === true || hints.some(({ urgent }) => urgent));
+  const severity = severityOf({ tone, phase, attention });
+  return { field: field.id, state, value, tone, phase, attention, severity, hints, source: field };
+}
+
+/**
+ * Sums up a resource by one field. For the resources whose fields belong together, services have functions of their own,
+ * such as `summarizeLoadBalancer`.
+ *
+ * @param object as an API sent it. Without the field, the state is `unknown`.
+ */
+export const summarize = <State extends string>(field: ResourceField<State>, object: unknown): ResourceSummary =>
+  summaryOf(apiObject(object).read(field));
+
+/** A leading state, how urgent it is, and how many resources it leads. */
+export type ResourceCount = Pick<ResourceSummary, "field" | "state" | "source"> &
+  Judgement & { readonly count: number };
+
+/** Counts a list by leading state, with the function that sums up one. What is not a list counts as empty. */
+export const summarizeAll = (
+  list: readonly unknown[] | null | undefined,
+  summarizeOne: Summarize,
+): StatesOfList<ResourceSummary> =>
+  countStates(list, summarizeOne, ({ source, state }) => source.states[state] ?? unknown);

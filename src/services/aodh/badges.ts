@@ -1,0 +1,10 @@
+import { fieldBadge } from "../../badges/fieldBadge.ts";
+import { resourceBadge } from "../../badges/resourceBadge.tsx";
+import { alarm } from "./alarm.ts";
+import { summarizeAlarm } from "./summarizeAlarm.ts";
+
+/** Shows an alarm: `state`. Renders a `<span>`. */
+export const AlarmStateBadge = /* @__PURE__ */ fieldBadge("AlarmStateBadge", alarm, "state");
+
+/** Shows an alarm, as the API sent it: what leads, and a mark for the rest (see `summarizeAlarm`). Renders a `<span>`. */
+export const AlarmBadge = /* @__PURE__ */ resourceBadge("AlarmBadge", summarizeAlarm, "alarm");

@@ -1,0 +1,12 @@
+// English is behind every badge, so each field has its own words: a page loads those that it shows.
+
+/** The English labels of an alarm. */
+export const enAlarm = {
+  ok: "OK",
+  alarm: "In Alarm",
+  "insufficient data": "Insufficient Data",
+  unknown: "Unknown",
+};
+
+/** The English labels of whether an alarm is watched for. */
+export const enEnabled = { true: "Enabled", false: "Disabled", unknown: "Unknown" };

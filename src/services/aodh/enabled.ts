@@ -1,0 +1,16 @@
+import { defineField } from "../../catalog/field.ts";
+import { circleSlash } from "../../catalog/icons.ts";
+import { healthy, resting, unknown } from "../../catalog/rows.ts";
+import { enEnabled } from "./en.ts";
+
+/** Whether an alarm is watched for: `enabled`, a boolean. */
+export const enabled = defineField({
+  id: "aodh.alarm.enabled",
+  keys: ["enabled"],
+  states: {
+    true: healthy(),
+    false: resting(circleSlash),
+    unknown,
+  },
+  words: enEnabled,
+});

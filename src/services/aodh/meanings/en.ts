@@ -1,0 +1,18 @@
+import type { AodhMeanings } from "../fields.ts";
+
+/** English. */
+export const aodhEn: AodhMeanings = {
+  lang: "en",
+  "aodh.alarm": {
+    ok: "What is watched keeps within its bounds.",
+    alarm: "What is watched is out of bounds, and the alarm actions have been called; look at the cause.",
+    "insufficient data":
+      "There are not enough measurements to tell, as after creation or when the meter has stopped; look whether data still comes in.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+  "aodh.alarm.enabled": {
+    true: "The alarm is watched for.",
+    false: "The alarm is disabled, so its state is old; enable it to have it watched for again.",
+    unknown: "Nothing was sent about whether the alarm is watched for; assume neither.",
+  },
+};

@@ -1,0 +1,29 @@
+// English is behind every badge, so each field has its own words: a page loads those that it shows.
+
+/** The English labels of an image. */
+export const enImage = {
+  queued: "Queued",
+  saving: "Saving",
+  active: "Active",
+  killed: "Killed",
+  deleted: "Deleted",
+  uploading: "Uploading",
+  importing: "Importing",
+  pending_delete: "Pending Delete",
+  deactivated: "Deactivated",
+  unknown: "Unknown",
+};
+
+/** The English labels of a member with whom an image is shared. */
+export const enMember = {
+  pending: "Pending",
+  accepted: "Accepted",
+  rejected: "Rejected",
+  unknown: "Unknown",
+};
+
+/** The English phrases for what else there is to know of an image. */
+export const enHints = {
+  importing: "Is being copied to more stores: {text}",
+  notImported: "Could not be copied to: {text}",
+};

@@ -1,0 +1,22 @@
+import { fieldBadge } from "../../badges/fieldBadge.ts";
+import { resourceBadge } from "../../badges/resourceBadge.tsx";
+import { health } from "./health.ts";
+import { maintenance } from "./maintenance.ts";
+import { summarizeNode } from "./node.ts";
+import { power } from "./power.ts";
+import { provision } from "./provision.ts";
+
+/** Shows the provisioning of a node: `provision_state`. Renders a `<span>`. */
+export const ProvisionStateBadge = /* @__PURE__ */ fieldBadge("ProvisionStateBadge", provision, "state");
+
+/** Shows the power of a node: `power_state`. Renders a `<span>`. */
+export const NodePowerStateBadge = /* @__PURE__ */ fieldBadge("NodePowerStateBadge", power, "state");
+
+/** Shows the maintenance of a node: `maintenance`. Renders a `<span>`. */
+export const MaintenanceBadge = /* @__PURE__ */ fieldBadge("MaintenanceBadge", maintenance, "maintenance");
+
+/** Shows the hardware of a node, as Redfish tells it: `health`. Renders a `<span>`. */
+export const NodeHealthBadge = /* @__PURE__ */ fieldBadge("NodeHealthBadge", health, "health");
+
+/** Shows a node: its provisioning, with maintenance, power and health as a mark, as the API sent it: what leads, and a mark for the rest (see `summarizeNode`). Renders a `<span>`. */
+export const NodeBadge = /* @__PURE__ */ resourceBadge("NodeBadge", summarizeNode, "node");

@@ -1,0 +1,24 @@
+import { composed } from "../../resource/composed.ts";
+import { hintsOf, listed } from "../../resource/reading.ts";
+import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { cluster } from "./cluster.ts";
+import { enHints } from "./en.ts";
+import { health } from "./health.ts";
+
+const hint = hintsOf("magnum.hints", enHints);
+
+/**
+ * Sums up a cluster. Its status leads while something runs, after a failure and once it is gone. At rest, its health
+ * leads if it is known. What failed says why.
+ */
+export const summarizeCluster: Summarize = (sent) => {
+  const object = apiObject(sent);
+  const [status, healthy] = [composed(object, cluster), object.read(health)];
+  const { tone, phase } = summaryOf(status);
+  const isKnown = healthy.state === "HEALTHY" || healthy.state === "UNHEALTHY";
+  const reason = object.text("status_reason");
+  return summaryOf(
+    phase === "stable" && tone !== "error" && isKnown ? healthy : status,
+    listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })),
+  );
+};

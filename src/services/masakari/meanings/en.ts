@@ -1,0 +1,23 @@
+import type { MasakariMeanings } from "../fields.ts";
+
+/** English. */
+export const masakariEn: MasakariMeanings = {
+  lang: "en",
+  "masakari.notification": {
+    new: "A failure was reported and the recovery has not begun; nothing to do.",
+    running: "The recovery is under way; nothing to do.",
+    error: "The recovery failed once and is tried again by itself; wait for the outcome.",
+    failed: "The recovery failed for good; look at the servers of the host and bring them up by hand.",
+    ignored: "Nothing had to be recovered, or the host was excepted from it; nothing to do.",
+    finished: "The recovery is over and went well.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+  "masakari.vmove": {
+    pending: "The server waits to be moved off the failed host.",
+    ongoing: "The server is being moved off the failed host.",
+    ignored: "The server was left where it is, as was asked for.",
+    failed: "The server could not be moved; look at it in Nova and bring it up by hand.",
+    succeeded: "The server runs on another host.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+};

@@ -1,0 +1,80 @@
+import { fieldBadge } from "../../badges/fieldBadge.ts";
+import { resourceBadge } from "../../badges/resourceBadge.tsx";
+import { agent } from "./agent.ts";
+import { firewallGroup } from "./firewallGroup.ts";
+import { floatingIp } from "./floatingIp.ts";
+import { ipsecConnection } from "./ipsecConnection.ts";
+import { network } from "./network.ts";
+import { port } from "./port.ts";
+import { router } from "./router.ts";
+import {
+  summarizeAgent,
+  summarizeFirewallGroup,
+  summarizeFloatingIp,
+  summarizeNetwork,
+  summarizePort,
+  summarizeRouter,
+  summarizeTrunk,
+  summarizeVpnService,
+} from "./summarize.ts";
+import { trunk } from "./trunk.ts";
+import { vpnService } from "./vpnService.ts";
+
+/** Shows a port: `status`. Renders a `<span>`. */
+export const PortStatusBadge = /* @__PURE__ */ fieldBadge("PortStatusBadge", port, "status");
+
+/** Shows a network: `status`. Renders a `<span>`. */
+export const NetworkStatusBadge = /* @__PURE__ */ fieldBadge("NetworkStatusBadge", network, "status");
+
+/** Shows a router: `status`. Renders a `<span>`. */
+export const RouterStatusBadge = /* @__PURE__ */ fieldBadge("RouterStatusBadge", router, "status");
+
+/** Shows a floating IP: `status`. Renders a `<span>`. */
+export const FloatingIpStatusBadge = /* @__PURE__ */ fieldBadge("FloatingIpStatusBadge", floatingIp, "status");
+
+/** Shows a trunk: `status`. Renders a `<span>`. */
+export const TrunkStatusBadge = /* @__PURE__ */ fieldBadge("TrunkStatusBadge", trunk, "status");
+
+/** Shows a VPN service: `status`. Renders a `<span>`. */
+export const VpnServiceStatusBadge = /* @__PURE__ */ fieldBadge("VpnServiceStatusBadge", vpnService, "status");
+
+/** Shows an IPsec site connection: `status`. Renders a `<span>`. */
+export const IpsecConnectionStatusBadge = /* @__PURE__ */ fieldBadge(
+  "IpsecConnectionStatusBadge",
+  ipsecConnection,
+  "status",
+);
+
+/** Shows a firewall group: `status`. Renders a `<span>`. */
+export const FirewallGroupStatusBadge = /* @__PURE__ */ fieldBadge("FirewallGroupStatusBadge", firewallGroup, "status");
+
+/** Shows a network agent: `alive`. Renders a `<span>`. */
+export const AgentAliveBadge = /* @__PURE__ */ fieldBadge("AgentAliveBadge", agent, "alive");
+
+/** Shows a port, as the API sent it: what leads, and a mark for the rest (see `summarizePort`). Renders a `<span>`. */
+export const PortBadge = /* @__PURE__ */ resourceBadge("PortBadge", summarizePort, "port");
+
+/** Shows a network, as the API sent it: what leads, and a mark for the rest (see `summarizeNetwork`). Renders a `<span>`. */
+export const NetworkBadge = /* @__PURE__ */ resourceBadge("NetworkBadge", summarizeNetwork, "network");
+
+/** Shows a router, as the API sent it: what leads, and a mark for the rest (see `summarizeRouter`). Renders a `<span>`. */
+export const RouterBadge = /* @__PURE__ */ resourceBadge("RouterBadge", summarizeRouter, "router");
+
+/** Shows a floating IP, as the API sent it: what leads, and a mark for the rest (see `summarizeFloatingIp`). Renders a `<span>`. */
+export const FloatingIpBadge = /* @__PURE__ */ resourceBadge("FloatingIpBadge", summarizeFloatingIp, "floatingIp");
+
+/** Shows a trunk, as the API sent it: what leads, and a mark for the rest (see `summarizeTrunk`). Renders a `<span>`. */
+export const TrunkBadge = /* @__PURE__ */ resourceBadge("TrunkBadge", summarizeTrunk, "trunk");
+
+/** Shows a VPN service, as the API sent it: what leads, and a mark for the rest (see `summarizeVpnService`). Renders a `<span>`. */
+export const VpnServiceBadge = /* @__PURE__ */ resourceBadge("VpnServiceBadge", summarizeVpnService, "vpnService");
+
+/** Shows a firewall group, as the API sent it: what leads, and a mark for the rest (see `summarizeFirewallGroup`). Renders a `<span>`. */
+export const FirewallGroupBadge = /* @__PURE__ */ resourceBadge(
+  "FirewallGroupBadge",
+  summarizeFirewallGroup,
+  "firewallGroup",
+);
+
+/** Shows a network agent, as the API sent it: what leads, and a mark for the rest (see `summarizeAgent`). Renders a `<span>`. */
+export const AgentBadge = /* @__PURE__ */ resourceBadge("AgentBadge", summarizeAgent, "agent");

@@ -1,0 +1,30 @@
+export {
+  AgentAliveBadge,
+  AgentBadge,
+  FirewallGroupBadge,
+  FirewallGroupStatusBadge,
+  FloatingIpBadge,
+  FloatingIpStatusBadge,
+  IpsecConnectionStatusBadge,
+  NetworkBadge,
+  NetworkStatusBadge,
+  PortBadge,
+  PortStatusBadge,
+  RouterBadge,
+  RouterStatusBadge,
+  TrunkBadge,
+  TrunkStatusBadge,
+  VpnServiceBadge,
+  VpnServiceStatusBadge,
+} from "./badges.ts";
+export { type NeutronLocale, type NeutronMeanings, neutron } from "./fields.ts";
+export {
+  summarizeAgent,
+  summarizeFirewallGroup,
+  summarizeFloatingIp,
+  summarizeNetwork,
+  summarizePort,
+  summarizeRouter,
+  summarizeTrunk,
+  summarizeVpnService,
+} from "./summarize.ts";

@@ -1,0 +1,43 @@
+// English is behind every badge, so each field has its own words: a page loads those that it shows.
+
+/** The English labels of the provisioning of a load balancer or one of its parts. */
+export const enProvisioning = {
+  ACTIVE: "Active",
+  PENDING_DELETE: "Deleting",
+  PENDING_CREATE: "Creating",
+  PENDING_UPDATE: "Updating",
+  DELETED: "Deleted",
+  ERROR: "Provisioning Failed",
+  unknown: "Unknown",
+};
+
+/** The English labels of the operation of a load balancer or one of its parts. */
+export const enOperating = {
+  ONLINE: "Online",
+  OFFLINE: "Offline",
+  DEGRADED: "Degraded",
+  ERROR: "Error",
+  DRAINING: "Draining",
+  NO_MONITOR: "Not Monitored",
+  unknown: "Unknown",
+};
+
+/** The English labels of an amphora. */
+export const enAmphora = {
+  ALLOCATED: "Allocated",
+  BOOTING: "Booting",
+  READY: "Ready",
+  FAILOVER_STOPPED: "Failover Stopped",
+  PENDING_DELETE: "Deleting",
+  PENDING_CREATE: "Creating",
+  PENDING_UPDATE: "Updating",
+  DELETED: "Deleted",
+  ERROR: "Error",
+  unknown: "Unknown",
+};
+
+/** The English phrases for what else there is to know of a load balancer. */
+export const enHints = {
+  stillServing: "Traffic still flows, by the settings before",
+  notServing: "Switched on, but nothing is served",
+};

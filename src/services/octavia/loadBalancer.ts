@@ -1,0 +1,34 @@
+import { resting } from "../../catalog/rows.ts";
+import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
+import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { enHints } from "./en.ts";
+import { operating } from "./operating.ts";
+import { provisioning } from "./provisioning.ts";
+
+const hint = hintsOf("octavia.hints", enHints);
+
+/** Provisioning statuses that leave nothing to say about the operation. */
+const decisive: ReadonlySet<string> = new Set(["DELETED", "PENDING_DELETE", "ERROR", "PENDING_CREATE"]);
+/** Operating statuses at which traffic flows. */
+const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
+
+/**
+ * Sums up a load balancer, or a listener, pool or member, by what is being done to it and how it serves. The first that
+ * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Healthy
+ * is only what is ACTIVE and ONLINE.
+ */
+export const summarizeLoadBalancer: Summarize = (sent) => {
+  const object = apiObject(sent, "loadbalancer");
+  const [doing, serves] = [object.read(provisioning), object.read(operating)];
+  if (decisive.has(doing.state))
+    return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));
+  if (serves.state === "ERROR" || doing.state !== "PENDING_UPDATE") {
+    // Without the operation, nobody knows whether anything is served.
+    if (serves.state === "unknown" && serves.value === undefined && doing.state === "ACTIVE")
+      return summaryOf(judgedAs(doing, resting()));
+    if (serves.state === "ONLINE" && doing.state !== "ACTIVE") return summaryOf(doing);
+    const isIdle = serves.state === "OFFLINE" && doing.state === "ACTIVE" && object.is("admin_state_up", true);
+    return summaryOf(serves.value === undefined ? doing : serves, listed(isIdle && hint("notServing")));
+  }
+  return summaryOf(doing);
+};

@@ -1,0 +1,58 @@
+import type { TroveMeanings } from "../fields.ts";
+
+/** English. */
+export const troveEn: TroveMeanings = {
+  lang: "en",
+  "trove.instance": {
+    HEALTHY: "The database answers.",
+    ACTIVE:
+      "The server of the database is up and nothing is being done to it; whether the database answers, the operating status tells.",
+    BLOCKED: "The database runs but does not answer; look at its log, or restart it.",
+    BUILD: "The instance is being made; nothing to do.",
+    FAILED: "The database could not be set up; delete the instance and make it again.",
+    REBOOT: "The instance is being restarted; the database is away for a moment.",
+    RESIZE: "The instance is getting another size; the database is away for part of the time.",
+    BACKUP: "A backup is being made and the database goes on working; nothing to do.",
+    SHUTDOWN: "The instance is being deleted and disappears by itself.",
+    ERROR: "An operation left the instance unusable; read its fault, then reset, restore or delete it.",
+    RESTART_REQUIRED: "New settings take effect only after a restart; restart the instance when it suits.",
+    PROMOTE: "This replica is becoming the primary; nothing to do.",
+    EJECT: "The primary is being put out and a replica takes over; nothing to do.",
+    UPGRADE: "The database is getting a newer version; it is away meanwhile.",
+    DETACH: "This replica is becoming an instance of its own; nothing to do.",
+    UNKNOWN:
+      "The server behind the database is in a state that Trove has no word for, such as switched off; look at it in Nova, or ask the operator.",
+    NEW: "The request has just been received; nothing to do.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+  "trove.operating": {
+    ACTIVE: "The database runs.",
+    BLOCKED: "The database runs but does not answer; look at its log, or restart it.",
+    SHUTDOWN: "The database does not run although its server does; look at its log and restart the instance.",
+    FAILED: "The database could not be set up; delete the instance and make it again.",
+    BUILD: "The database is being set up; nothing to do.",
+    PROMOTE: "This replica is becoming the primary; nothing to do.",
+    EJECT: "The primary is being put out; nothing to do.",
+    LOGGING: "The logs of the database are being copied out; nothing to do.",
+    ERROR:
+      "The agent in the instance does not report, or reports an unknown state; look at the instance, or ask the operator.",
+    NEW: "The database has not been begun; nothing to do.",
+    DELETED: "The database is gone; only its record is left.",
+    RESTART_REQUIRED: "New settings take effect only after a restart; restart the instance when it suits.",
+    HEALTHY: "The database answers.",
+    UPGRADING: "The database is getting a newer version; it is away meanwhile.",
+    RESTARTING: "The database is being restarted; nothing to do.",
+    none: "Nothing is told of the database while a task runs or the server is not active; read the status.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+  "trove.backup": {
+    NEW: "The backup was asked for and has not begun; nothing to do.",
+    BUILDING: "The backup is being made; nothing to do.",
+    SAVING: "The backup is being uploaded; nothing to do.",
+    COMPLETED: "The backup is complete and can be restored.",
+    FAILED: "The backup failed and cannot be restored; delete it and make another.",
+    RESTORED: "The record was made anew for a backup that lies in the store; it can be restored.",
+    DELETE_FAILED: "Deleting the backup failed and it is still stored; try again.",
+    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+  },
+};

@@ -1,0 +1,196 @@
+// The badges of the services as a reader sees them. Runs in Chromium.
+
+import { cleanup, render, screen } from "@testing-library/react";
+import type { ComponentType } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { BadgeProvider, StateAnnouncer, StateSummary } from "../src/index.ts";
+import type { Locale } from "../src/language/locale.ts";
+import { de } from "../src/locales/de.ts";
+import { en } from "../src/locales/en.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import { VolumeBadge, VolumeStatusBadge } from "../src/services/cinder/index.ts";
+import { cinderZhHans } from "../src/services/cinder/locales/zh-Hans.ts";
+import { cinderEn } from "../src/services/cinder/meanings/en.ts";
+import { StackBadge } from "../src/services/heat/index.ts";
+import { NodeBadge } from "../src/services/ironic/index.ts";
+import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/services/octavia/index.ts";
+import { services } from "../src/services.ts";
+import "../src/styles.css";
+import { loadBalancer, node, volume } from "./data/answers.ts";
+import { BADGES } from "./serviceBadges.ts";
+
+vi.spyOn(console, "warn").mockImplementation(() => {});
+afterEach(cleanup);
+
+const root = (container: HTMLElement): HTMLElement => {
+  const badge = container.querySelector<HTMLElement>(".state-badge");
+  if (!badge) throw new Error("No badge was rendered.");
+  return badge;
+};
+
+test("every field has a badge", () => {
+  const shown = BADGES.map(({ id }) => id);
+  const switches = [
+    "neutron.admin",
+    "neutron.agent.admin",
+    "aodh.alarm.enabled",
+    "manila.share.bin",
+    "ironic.target_power",
+  ];
+  expect([...shown, ...switches].sort()).toEqual(Object.keys(services).sort());
+});
+
+describe.each(BADGES)("the badge of $id", ({ id, Badge, prop }) => {
+  const field = services[id];
+  // The union of all fields loses which states go with which.
+  const words: Readonly<Record<string, string>> = field.words;
+  const rows: Readonly<Record<string, { tone: string; phase: string }>> = field.states;
+  const Any = Badge as ComponentType<Record<string, unknown>>;
+
+  test.each(Object.keys(rows).filter((state) => state !== "unknown"))("shows %s", (state) => {
+    const badge = root(render(<Any {...{ [prop]: state }} />).container);
+    expect(badge.textContent).toBe(words[state]);
+    expect(badge.className).toContain(`state-badge--${rows[state]?.tone} state-badge--${rows[state]?.phase}`);
+    expect(badge.dataset.state).toBe(state);
+    expect(badge.hasAttribute(prop)).toBe(false);
+  });
+
+  test.each([undefined, "", 99, {}, "SOMETHING_NEW"])("never shows %s as healthy or empty", (value) => {
+    const badge = root(render(<Any {...{ [prop]: value }} />).container);
+    expect(badge.textContent).not.toBe("");
+    expect(badge.className).not.toContain("success");
+  });
+});
+
+describe("the words of a service", () => {
+  test("go with the servers' words into one locale", () => {
+    const { container } = render(<VolumeStatusBadge status="in-use" locale={{ ...zhHans, ...cinderZhHans }} />);
+    expect(root(container).textContent).toBe(cinderZhHans["cinder.volume"]["in-use"]);
+    expect(root(container).lang).toBe("zh-Hans");
+  });
+
+  test("do alone, too", () => {
+    const { container } = render(
+      <BadgeProvider locale={cinderZhHans}>
+        <VolumeStatusBadge status="error" />
+      </BadgeProvider>,
+    );
+    expect(root(container).textContent).toBe(cinderZhHans["cinder.volume"].error);
+  });
+
+  test("that a locale lacks are English, and marked so", () => {
+    const { container } = render(<VolumeStatusBadge status="extending" locale={de} />);
+    expect([root(container).textContent, root(container).lang]).toEqual(["Extending", "en"]);
+  });
+
+  test("explain a state", () => {
+    const { container } = render(<VolumeStatusBadge status="reserved" meanings={cinderEn} />);
+    expect(root(container).title).toBe(`${cinderEn["cinder.volume"].reserved} (API: reserved)`);
+  });
+});
+
+describe("the badge of a resource", () => {
+  const marks = () => screen.queryAllByRole("img").map(({ title, lang }) => [title, lang]);
+
+  test("shows what leads, and marks the rest", () => {
+    const failed = { ...loadBalancer.loadbalancer, provisioning_status: "ERROR" };
+    const { container } = render(<LoadBalancerBadge loadBalancer={failed} />);
+    expect(root(container).textContent).toBe("Provisioning Failed");
+    expect(marks()).toEqual([["Traffic still flows, by the settings before", ""]]);
+  });
+
+  test("has its marks in the reader's language", () => {
+    render(<VolumeBadge volume={{ ...volume.volume, attachments: [] }} locale={cinderZhHans} />);
+    expect(marks()).toEqual([[cinderZhHans["cinder.hints"].attachedToNothing, "zh-Hans"]]);
+  });
+
+  test("is a warning for a node that is in service and in maintenance", () => {
+    const { container } = render(<NodeBadge node={{ ...node, maintenance: true, maintenance_reason: "disk 3" }} />);
+    expect(root(container).textContent).toBe("Active");
+    expect(root(container).className).toContain("state-badge--warning");
+    expect(marks()).toEqual([["In maintenance: disk 3", ""]]);
+  });
+
+  test("moves for an action that no table knows, if its status does", () => {
+    const { container } = render(<StackBadge stack={{ stack_status: "SIGNAL_IN_PROGRESS" }} />);
+    expect(root(container).textContent).toBe("Signal In Progress");
+    expect(container.querySelector(".state-badge-ring")).not.toBeNull();
+  });
+
+  test("renders again only if what it shows has changed", () => {
+    let renders = 0;
+    // Read whenever the badge is drawn.
+    const locale: Locale = {
+      ...en,
+      get lang() {
+        renders += 1;
+        return "en";
+      },
+    };
+    const badge = (changes: object) => (
+      <LoadBalancerBadge
+        loadBalancer={{ loadbalancer: { ...loadBalancer.loadbalancer, ...changes } }}
+        locale={locale}
+      />
+    );
+    const { rerender, container } = render(badge({}));
+    expect(renders).toBeGreaterThan(0);
+    renders = 0;
+    rerender(badge({ updated_at: "later" }));
+    expect(renders).toBe(0);
+    rerender(badge({ operating_status: "DEGRADED" }));
+    expect(renders).toBeGreaterThan(0);
+    expect(root(container).textContent).toBe("Degraded");
+  });
+
+  test.each([undefined, null, 5, "text", []])("shows %s as unknown", (value) => {
+    const Any = LoadBalancerBadge as ComponentType<{ loadBalancer: unknown }>;
+    expect(root(render(<Any loadBalancer={value} />).container).textContent).toBe("Unknown");
+  });
+});
+
+const balancers = (...statuses: readonly string[]) =>
+  statuses.map((operating_status, index) => ({
+    id: `${index}`,
+    name: `lb-${index}`,
+    provisioning_status: "ACTIVE",
+    operating_status,
+  }));
+
+describe("a list of resources", () => {
+  test("is counted by leading state, worst first", () => {
+    const select = vi.fn();
+    render(
+      <StateSummary
+        items={balancers("ONLINE", "ERROR", "ONLINE")}
+        summarize={summarizeLoadBalancer}
+        onSelect={select}
+      />,
+    );
+    const parts = screen.getAllByRole("button");
+    expect(parts.map(({ textContent }) => textContent)).toEqual(["Error 1", "Online 2"]);
+    parts[0]?.click();
+    expect(select).toHaveBeenCalledWith([
+      expect.objectContaining({ field: "octavia.operating", state: "ERROR", count: 1 }),
+    ]);
+  });
+
+  test("that is empty counts none", () => {
+    const { container } = render(<StateSummary items={[]} summarize={summarizeLoadBalancer} />);
+    expect(container.textContent).toBe("0");
+  });
+
+  test("is announced when it changes, at most three of them", () => {
+    vi.useFakeTimers();
+    const list = (status: string) => (
+      <StateAnnouncer items={balancers(status, status, status, status)} summarize={summarizeLoadBalancer} />
+    );
+    const { rerender } = render(list("ONLINE"));
+    rerender(list("DEGRADED"));
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(document.querySelector(".state-badge-announcer")?.textContent).toBe(
+      "lb-0: Degraded. lb-1: Degraded. lb-2: Degraded.",
+    );
+  });
+});
