@@ -23,7 +23,14 @@ export type { Locale, Plural, Review, ServerWords, Words } from "./language/loca
 export type { Meanings } from "./language/meanings.ts";
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "./language/service.ts";
 export { en } from "./locales/en.ts";
-export type { ResourceCount, ResourceHint, ResourceSummary, Summarize } from "./resource/summary.ts";
+export {
+  type ResourceCount,
+  type ResourceHint,
+  type ResourceSummary,
+  type Summarize,
+  summarize,
+  summarizeAll,
+} from "./resource/summary.ts";
 export type { LeadingState } from "./server/summarizeServer.ts";
 export type { StateCount } from "./server/summarizeServers.ts";
 export type { ServerDetail } from "./serverBadge/marks.tsx";
@@ -34,3 +41,4 @@ export { StateSummary, type StateSummaryProps } from "./serverList/StateSummary.
 export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
 export { matchLocale } from "./words/matchLocale.ts";
+export { describeResourceHint } from "./words/resourceHint.ts";

@@ -139,7 +139,7 @@ export const breachesOf = (locale: Locale, head: LanguageHead = headOf(locale.la
 export const sentenceOf = (lang: string, { text }: Breach): string => `${lang}: ${text} in src/locales/${lang}.ts.`;
 
 /** A text is one sentence. */
-const ONE_SENTENCE = /^(?!.*[.!?]\s|.*[。！？].).*[.。]$/su;
+export const ONE_SENTENCE = /^(?!.*[.!?]\s|.*[。！？].).*[.。]$/su;
 
 /** Meanings that are blank, no sentence, or shared by two states of one field. */
 export function breachesOfMeanings(meanings: Meanings): readonly string[] {

@@ -8,5 +8,5 @@ export const enAlarm = {
   unknown: "Unknown",
 };
 
-/** The English labels of whether an alarm is watched for. */
+/** The English labels of whether an alarm is evaluated. */
 export const enEnabled = { true: "Enabled", false: "Disabled", unknown: "Unknown" };

@@ -3,7 +3,7 @@ import { circleSlash } from "../../catalog/icons.ts";
 import { healthy, resting, unknown } from "../../catalog/rows.ts";
 import { enEnabled } from "./en.ts";
 
-/** Whether an alarm is watched for: `enabled`, a boolean. */
+/** Whether an alarm is evaluated: `enabled`, a boolean. */
 export const enabled = defineField({
   id: "aodh.alarm.enabled",
   keys: ["enabled"],

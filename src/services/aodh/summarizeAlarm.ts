@@ -7,8 +7,8 @@ import { enabled } from "./enabled.ts";
 /** Sums up an alarm. One that is disabled is neutral, for its state is old. One of critical severity is an error. */
 export const summarizeAlarm: Summarize = (sent) => {
   const object = apiObject(sent);
-  const [state, watched] = [object.read(alarm), object.read(enabled)];
-  if (watched.state === "false") return summaryOf(watched);
+  const [state, watch] = [object.read(alarm), object.read(enabled)];
+  if (watch.state === "false") return summaryOf(watch);
   const isCritical = state.state === "alarm" && object.text("severity")?.toLowerCase() === "critical";
   return summaryOf(isCritical ? judgedAs(state, failed) : state);
 };

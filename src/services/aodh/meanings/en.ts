@@ -11,8 +11,8 @@ export const aodhEn: AodhMeanings = {
     unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
   },
   "aodh.alarm.enabled": {
-    true: "The alarm is watched for.",
-    false: "The alarm is disabled, so its state is old; enable it to have it watched for again.",
-    unknown: "Nothing was sent about whether the alarm is watched for; assume neither.",
+    true: "The alarm is evaluated; its state tells the rest.",
+    false: "The alarm is disabled, so its state is old; enable it to have it evaluated again.",
+    unknown: "Nothing was sent about whether the alarm is evaluated; assume neither.",
   },
 };

@@ -28,7 +28,7 @@ export const cinderEn: CinderMeanings = {
       "The volume is offered to another project; someone there has to accept it with the key, or its owner cancels the offer.",
     "backing-up": "A backup of the volume is being made; other operations wait until it is done.",
     "error_backing-up":
-      "A backup of the volume failed; the volume itself is as before. Look at the backup, then ask an administrator to reset the volume.",
+      "A backup of the volume failed, and the volume itself is as before; look at the backup, then ask an administrator to reset the volume.",
     error_extending:
       "Making the volume larger failed and it is locked in this state; ask an administrator to check its size and reset it.",
     downloading: "An image is being written onto the new volume; it can be used when this ends.",

@@ -31,7 +31,8 @@ export const heatEn: HeatMeanings = {
       "Taking over what already exists failed; read the reason, then delete the stack, abandoning what must stay.",
     ADOPT_COMPLETE: "The stack was taken over and is in use.",
     SNAPSHOT_IN_PROGRESS: "A snapshot of the stack is being taken; nothing to do.",
-    SNAPSHOT_FAILED: "The snapshot could not be taken; the stack itself is as before. Read the reason and try again.",
+    SNAPSHOT_FAILED:
+      "The snapshot could not be taken, and the stack itself is as before; read the reason and try again.",
     SNAPSHOT_COMPLETE: "The last snapshot is complete; the stack is in use.",
     CHECK_IN_PROGRESS: "It is being checked whether what exists is as Heat believes; nothing to do.",
     CHECK_FAILED:
@@ -72,7 +73,7 @@ export const heatEn: HeatMeanings = {
     ADOPT_COMPLETE: "The resource was taken over and is in use.",
     SNAPSHOT_IN_PROGRESS: "A snapshot of the resource is being taken; nothing to do.",
     SNAPSHOT_FAILED:
-      "The snapshot could not be taken; the resource itself is as before. Read the reason and try again.",
+      "The snapshot could not be taken, and the resource itself is as before; read the reason and try again.",
     SNAPSHOT_COMPLETE: "The last snapshot is complete; the resource is in use.",
     CHECK_IN_PROGRESS: "It is being checked whether what exists is as Heat believes; nothing to do.",
     CHECK_FAILED:

@@ -5,7 +5,7 @@ export const ironicEn: IronicMeanings = {
   lang: "en",
   "ironic.provision": {
     enroll:
-      "Ironic knows that the node exists and no more; give it a driver and credentials, then manage it. If that was just tried, read last_error.",
+      "Ironic knows that the node exists and no more; give it a driver and credentials, then manage it; if that was just tried, read last_error.",
     verifying: "The credentials of the node are being tried; nothing to do.",
     manageable: "Ironic controls the node but does not offer it; inspect, clean or adopt it, then provide it.",
     available: "The node is clean and waits for a deployment.",
@@ -17,7 +17,7 @@ export const ironicEn: IronicMeanings = {
     "deploy complete": "The node has been deployed.",
     "deploy hold":
       "The deployment stopped at a step that asks for a person; do what it waits for, then unhold or abort it.",
-    deleting: "The deployment is being taken off the node; the node itself stays. Nothing to do.",
+    deleting: "The deployment is being taken off the node; the node itself stays; nothing to do.",
     deleted: "The deployment has been taken off the node.",
     cleaning: "The node is being wiped and brought to a known setup; nothing to do.",
     "clean wait": "Cleaning waits for the agent on the node; if it takes long, look at its console.",

@@ -7,14 +7,15 @@ import type { ManilaLocale } from "../fields.ts";
  * access rule = 访问规则, apply = 应用, deny = 撤销, manage = 纳管, unmanage = 取消纳管, extend = 扩容, shrink = 缩容,
  * restore a backup = 还原, revert to a snapshot = 回滚, transfer = 转让, replicate = 复制 (copy data = 复制数据).
  * Unsure: manila.*.manage_starting and its like (纳管 as for volumes: consoles have 管理, which says nothing);
- * manila.*.deferred_deleting and error_deferred_deleting (the meaning; no console has them); manila.*.migrating_to
- * (Skyline has 迁移目标 alone, manila-ui 正在迁移至, which breaks off); manila.share.shrinking_possible_data_loss_error
- * (Skyline says that loss of data made it fail, but nothing was lost); manila.share.replication_change and
- * manila.replica.active (活动 is manila-ui's word; Skyline has 复制更改中); manila.share.ensuring,
- * manila.share.task.migration_driver_* and data_copying_* (no console has them; the driver is 存储后端 by the meaning);
- * manila.access_rule.queued_to_apply (Skyline's 排队申请 is to apply for something); manila.replica.out_of_sync (Skyline's
- * 不同步 does not tell that it catches up); manila.server.inactive and manila.share.inactive (manila-ui has 失效: no longer
- * valid); manila.network.active (可用 by its meaning; manila-ui has 活动).
+ * manila.*.deferred_deleting and error_deferred_deleting (by the meaning), manila.share.ensuring,
+ * manila.share.task.migration_* and data_copying_* (neither Skyline nor manila-ui has them; the driver is 存储后端);
+ * manila.*.migrating_to (Skyline has 迁移目标 alone, manila-ui 正在迁移至, which breaks off);
+ * manila.share.shrinking_possible_data_loss_error (Skyline says that loss of data made it fail, but nothing was lost);
+ * manila.share.replication_change, manila.replica.active (活动 is manila-ui's word for active; Skyline has 复制更改中);
+ * manila.share.ensuring also for 导出位置 (both consoles have 导入, import, for export); manila.access_rule.queued_to_apply and
+ * applying (Skyline's 申请 is to apply for something); manila.replica.out_of_sync (Skyline's 不同步 does not tell that it
+ * catches up); manila.share.inactive, manila.server.inactive (manila-ui has 失效, no longer valid, for a network; Skyline
+ * 非活动状态); manila.network.active (可用 by its meaning; manila-ui has 活动).
  */
 export const manilaZhHans: ManilaLocale = {
   lang: "zh-Hans",

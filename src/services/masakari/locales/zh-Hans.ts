@@ -6,7 +6,7 @@ import type { MasakariLocale } from "../fields.ts";
  * Terms: notification of a failure = 故障通知, recover = 恢复 (of what a failure took down, not from suspension),
  * server = 云主机, host = 主机, move off a failed host = 疏散.
  * Unsure: masakari.notification.new, running and finished (the recovery is named: Skyline's 新建, 运行中 do not tell of what);
- * masakari.vmove.* (疏散 is Horizon's word for emptying a host; no console shows these moves).
+ * masakari.vmove.* (疏散 is Horizon's word for emptying a host; Skyline does not show these moves).
  */
 export const masakariZhHans: MasakariLocale = {
   lang: "zh-Hans",

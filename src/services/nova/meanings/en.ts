@@ -34,7 +34,7 @@ export const novaEn: NovaMeanings = {
   "nova.service.status": {
     enabled: "The service takes new work.",
     disabled:
-      "An administrator keeps new work away from the service; what it has goes on. See the reason, and enable it again when that is past.",
+      "An administrator keeps new work away from the service; what it has goes on; see the reason, and enable it again when that is past.",
     UNKNOWN: "The cell of the service does not answer, so nothing else is known of it; ask the operator of the cell.",
     unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
   },

@@ -6,7 +6,7 @@ export const zunEn: ZunMeanings = {
   "zun.container": {
     Error: "The container could not be made or started; read status_reason, then rebuild or delete it.",
     Running: "The container runs.",
-    Stopped: "The container has ended or was stopped; status_detail tells the exit code. Start it to use it.",
+    Stopped: "The container has ended or was stopped; status_detail tells the exit code; start it to use it.",
     Paused: "The container stands still in memory; unpause it to go on.",
     Unknown: "The host cannot tell how the container is; look at the host, or ask the operator.",
     Creating: "The container is being made; nothing to do.",

@@ -1,0 +1,92 @@
+// The words and sentences of the services in each language.
+
+import { describe, expect, test } from "vitest";
+import { services } from "../src/services.ts";
+import facts from "./data/resources.json" with { type: "json" };
+import { ONE_SENTENCE } from "./languageRules.ts";
+
+const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/services/*/en.ts", { eager: true });
+
+type Texts = Readonly<Record<string, string>>;
+type Language = Readonly<Record<string, Texts>> & { readonly lang: string };
+
+const glob = import.meta.glob<Readonly<Record<string, Language>>>("../src/services/*/{locales,meanings}/*.ts", {
+  eager: true,
+});
+const files = Object.entries(glob).map(([path, exports]) => {
+  const [, service = "", kind = "", tag = ""] = /services\/(\w+)\/(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+  const [[name = "", language] = []] = Object.entries(exports);
+  return { service, kind, tag, name, language };
+});
+const labels = files.filter(({ kind }) => kind === "locales");
+const sentences = files.filter(({ kind }) => kind === "meanings");
+
+/** The texts of each field in a file, without the hints. */
+const fieldsIn = (language: Language | undefined): readonly (readonly [id: string, texts: Texts])[] =>
+  Object.entries(language ?? {}).flatMap(([id, texts]) =>
+    typeof texts === "object" && id in services ? [[id, texts] as const] : [],
+  );
+
+test("every service has Chinese labels, and sentences in English and Chinese", () => {
+  const count = new Set(Object.keys(services).map((id) => id.split(".")[0])).size;
+  expect(labels).toHaveLength(count);
+  expect(sentences).toHaveLength(2 * count);
+});
+
+test.each(files)(
+  "src/services/$service/$kind/$tag.ts exports $name in its language",
+  ({ service, tag, name, language }) => {
+    const suffix = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+    expect([name, language?.lang]).toEqual([`${service}${suffix}`, tag]);
+  },
+);
+
+/** The fields that stand side by side, by resource. A field of our own goes with none. */
+const resourceOf = (id: string): string => {
+  const { service, resource } = facts.resources.find((field) => field.id === id) ?? {};
+  return resource === undefined ? id : `${service} ${resource}`;
+};
+
+describe.each(labels)("the labels of $service in $tag", ({ language }) => {
+  const all = fieldsIn(language).flatMap(([id, texts]) =>
+    Object.entries(texts).map(([state, label]) => ({ id, state, label })),
+  );
+
+  test("are complete, and no two of a resource are alike", () => {
+    const seen = new Map<string, string>();
+    for (const { id, state, label } of all.filter(({ state }) => state !== "unknown")) {
+      const key = `${resourceOf(id)}: ${label}`;
+      expect(seen.get(key), `${id}.${state} is "${label}"`).toBeUndefined();
+      seen.set(key, `${id}.${state}`);
+    }
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  test("are in the language, short, and without stray spaces", () => {
+    for (const { id, state, label } of all) {
+      expect(label, `${id}.${state}`).toMatch(/\p{Script=Han}/u);
+      expect(label, `${id}.${state}`).not.toMatch(/^\s|\s$|[a-z]{3,}/);
+      expect([...label].length, `${id}.${state}`).toBeLessThanOrEqual(34);
+      expect(label, `${id}.${state}`).toBe(label.normalize("NFC"));
+    }
+  });
+});
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+
+describe.each(labels)("the hints of $service in $tag", ({ service, language }) => {
+  test("have the placeholders of the English ones", () => {
+    const english = hints[`../src/services/${service}/en.ts`]?.enHints ?? {};
+    const own = language?.[`${service}.hints`] ?? {};
+    expect(Object.keys(own)).toEqual(Object.keys(english));
+    for (const [phrase, text] of Object.entries(own))
+      expect(placeholders(text), phrase).toBe(placeholders(english[phrase] ?? ""));
+  });
+});
+
+describe.each(sentences)("the meanings of $service in $tag", ({ language }) => {
+  test.each(fieldsIn(language))("of %s are one sentence for each state, no two alike", (id, texts) => {
+    for (const [state, text] of Object.entries(texts)) expect(text, `${id}.${state}`).toMatch(ONE_SENTENCE);
+    expect(new Set(Object.values(texts)).size).toBe(Object.keys(texts).length);
+  });
+});
