@@ -14,7 +14,6 @@ export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
 export { defineField, type Field, type FieldDefinition, type ResourceField } from "./catalog/field.ts";
 export { stateParser } from "./catalog/parser.ts";
 export type { PowerState } from "./catalog/power.ts";
-export * as rows from "./catalog/rows.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "./catalog/state.ts";
 export type { ServerStatus } from "./catalog/status.ts";
 export type { TaskState } from "./catalog/task.ts";
@@ -42,3 +41,8 @@ export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
 export { matchLocale } from "./words/matchLocale.ts";
 export { describeResourceHint } from "./words/resourceHint.ts";
+
+// webpack 4 can't parse `export * as`.
+import * as rows from "./catalog/rows.ts";
+
+export { rows };

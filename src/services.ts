@@ -18,7 +18,6 @@ import { zun } from "./services/zun/fields.ts";
 
 export type { StatesOfList } from "./catalog/countStates.ts";
 export { defineField, type Field, type FieldDefinition, type ResourceField } from "./catalog/field.ts";
-export * as rows from "./catalog/rows.ts";
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "./language/service.ts";
 export {
   type Reading,
@@ -55,3 +54,8 @@ export const services = {
 
 /** The id of a field: `cinder.volume`. */
 export type ServiceField = keyof typeof services;
+
+// webpack 4 can't parse `export * as`.
+import * as rows from "./catalog/rows.ts";
+
+export { rows };

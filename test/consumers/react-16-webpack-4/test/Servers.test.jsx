@@ -1,4 +1,6 @@
 import { mount } from "enzyme";
+import { VolumeStatusBadge } from "openstack-state-badges/cinder";
+import { cinderZhHans } from "openstack-state-badges/cinder/locales/zh-Hans";
 import { zhCN } from "openstack-state-badges/locales/zh-CN";
 import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
 import { describeState } from "openstack-state-badges/states";
@@ -22,4 +24,9 @@ test("hands the tooltip of antd what it needs of a badge", () => {
 
 test("describes a state without React", () => {
   expect(describeState("power", 1, { locale: zhCN, meanings: zhCNMeanings }).meaning).toBe(zhCNMeanings.power.RUNNING);
+});
+
+test("shows the state of a volume, in the service's own words", () => {
+  const badge = mount(<VolumeStatusBadge status="in-use" locale={{ ...zhCN, ...cinderZhHans }} />);
+  expect(badge.text()).toBe(cinderZhHans["cinder.volume"]["in-use"]);
 });
