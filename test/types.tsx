@@ -1,15 +1,24 @@
 // Code that must not compile. It never runs; `npm run check:types` fails if an expected error is missing.
 
 import {
+  defineField,
   defineStates,
   en,
+  fieldBadge,
   type Locale,
   PowerStateBadge,
+  rows,
   ServerStatusBadge,
   type StateEntry,
   type StateOf,
+  StateSummary,
   TaskStateBadge,
 } from "../src/index.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import { VolumeStatusBadge } from "../src/services/cinder/index.ts";
+import { cinderZhHans } from "../src/services/cinder/locales/zh-Hans.ts";
+import { cinderEn } from "../src/services/cinder/meanings/en.ts";
+import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/services/octavia/index.ts";
 import { type PowerState, parsePowerState } from "../src/states.ts";
 
 const row: StateEntry = { tone: "neutral", phase: "stable", icon: "M0 0" };
@@ -65,4 +74,48 @@ export const right = [
   <TaskStateBadge key="2" state={server.task} idle="hide" locale={undefined} />,
   <PowerStateBadge key="3" state={server.power} icon={null} meaning={false} data-testid="power" />,
   <PowerStateBadge key="4" state={1} theme={{ radius: "4px", successHue: 145, warningOnSolid: undefined }} />,
+];
+
+const lease = defineField({
+  id: "blazar.lease",
+  keys: ["status"],
+  states: { ACTIVE: rows.healthy(), unknown: rows.unknown },
+  words: { ACTIVE: "Active", unknown: "Unknown" },
+});
+
+defineField({
+  id: "blazar.lease",
+  keys: ["status"],
+  // @ts-expect-error A table needs a row for what is unknown.
+  states: { ACTIVE: rows.healthy() },
+  words: { ACTIVE: "Active", unknown: "Unknown" },
+});
+
+defineField({
+  id: "blazar.lease",
+  keys: ["status"],
+  // @ts-expect-error Every label needs a state.
+  states: { ACTIVE: rows.healthy(), unknown: rows.unknown },
+  words: { ACTIVE: "Active", ACTIV: "Active", unknown: "Unknown" },
+});
+
+const LeaseBadge = fieldBadge("LeaseBadge", lease, "status");
+
+export const resources = [
+  <LeaseBadge key="1" status="ACTIVE" size="sm" locale={{ ...zhHans, ...cinderZhHans }} meanings={cinderEn} />,
+  <LeaseBadge key="2" status="a state of a newer release" locale={cinderZhHans} />,
+  <VolumeStatusBadge key="3" status={null} />,
+  // @ts-expect-error The value of this field is called status.
+  <VolumeStatusBadge key="4" state="in-use" />,
+  <LoadBalancerBadge key="5" loadBalancer={{ provisioning_status: "ACTIVE" }} />,
+  // @ts-expect-error The badge of a resource takes the object, not one of its fields.
+  <LoadBalancerBadge key="6" loadBalancer="ACTIVE" />,
+  <StateSummary
+    key="7"
+    items={[{}]}
+    summarize={summarizeLoadBalancer}
+    onSelect={(states) => states[0]?.source.words}
+  />,
+  // @ts-expect-error Other resources need the function that sums them up.
+  <StateSummary key="8" items={[{}]} />,
 ];
