@@ -1,5 +1,6 @@
 // Which field of a resource leads, and what the others have to say: one case for each rule.
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ResourceSummary, Summarize } from "../src/index.ts";
 import { summarizeAlarm } from "../src/services/aodh/summarizeAlarm.ts";
@@ -24,6 +25,28 @@ import { summarizeContainer } from "../src/services/zun/summarizeContainer.ts";
 import { describeResourceHint, services, summarize, summarizeAll } from "../src/services.ts";
 import { compareBySeverity, isTransitional, needsAttention, nextPollDelay } from "../src/states.ts";
 import * as answers from "./data/answers.ts";
+
+const ALL: readonly Summarize[] = [
+  summarizeAgent,
+  summarizeAlarm,
+  summarizeCluster,
+  summarizeContainer,
+  summarizeFloatingIp,
+  summarizeImage,
+  summarizeInstance,
+  summarizeLoadBalancer,
+  summarizeNetwork,
+  summarizeNode,
+  summarizePort,
+  summarizeReplica,
+  summarizeRouter,
+  summarizeService,
+  summarizeShare,
+  summarizeStack,
+  summarizeStackResource,
+  summarizeVolume,
+  summarizeZone,
+];
 
 /** A summary in short: the leading state, its tone (with ! if a person has to act), and the hints. */
 const told = ({ field, state, tone, attention, hints }: ResourceSummary): string =>
@@ -255,6 +278,7 @@ rules("a service", summarizeService, answers.service, "nova.service.state up: su
   ["with an unknown status", { status: "UNKNOWN", state: "down" }, "nova.service.status UNKNOWN: warning!"],
   ["down", { state: "down" }, "nova.service.state down: error!"],
   ["down, and disabled: expected", { state: "down", status: "disabled" }, "nova.service.state down: error; Disabled"],
+  ["of which nobody told whether it is enabled", { status: undefined }, "nova.service.state up: neutral"],
   ["forced down", { state: "down", forced_down: true }, "nova.service.state down: error!; Forced down"],
   [
     "disabled, and why",
@@ -269,6 +293,7 @@ rules("an agent", summarizeAgent, answers.agent, "neutron.agent true: success", 
   ["that does not respond", { alive: false }, "neutron.agent false: error!"],
   ["that does not respond and is disabled", { alive: false, admin_state_up: false }, "neutron.agent false: error"],
   ["disabled", { admin_state_up: false }, "neutron.agent.admin false: neutral"],
+  ["of which nobody told whether it is enabled", { admin_state_up: undefined }, "neutron.agent true: neutral"],
 ]);
 
 rules("a port", summarizePort, answers.port, "neutron.port ACTIVE: success", [
@@ -335,6 +360,27 @@ rules("an image", summarizeImage, answers.image, "glance.image active: success",
     "glance.image importing: progress",
   ],
 ]);
+
+test("no resource is an exception, or healthy for no reason, whatever its values are", () => {
+  const hostile = fc.oneof(
+    fc.anything(),
+    fc.constantFrom("ACTIVE", "available", "True", "", null, Number.NaN, { toString: () => expect.fail("thrown") }),
+  );
+  const keys = Object.values(answers).flatMap((answer) => {
+    const [inner] = Object.values(answer);
+    return [...Object.keys(answer), ...(typeof inner === "object" && inner !== null ? Object.keys(inner) : [])];
+  });
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...keys), hostile), (object) => {
+      for (const summarizeOne of ALL) {
+        const { state, tone, hints } = summarizeOne(object);
+        for (const hint of hints) describeResourceHint(hint);
+        if (state === "unknown") expect(tone).not.toBe("success");
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
 
 describe("a resource of one field", () => {
   test.each([

@@ -40,6 +40,9 @@ export const retrying: StateEntry = { tone: "warning", phase: "transitional", ic
 /** Failed, and stays so. */
 export const failed: StateEntry = { tone: "error", phase: "stable", icon: octagonX, attention: true };
 
+/** Failed, as was to be expected: nobody has to act. */
+export const excused: StateEntry = { tone: "error", phase: "stable", icon: octagonX };
+
 /** Gone. */
 export const gone = (icon = ban): StateEntry => ({ tone: "neutral", phase: "terminal", icon });
 

@@ -69,7 +69,10 @@ export function apiObject(sent: unknown, wrapper?: string): ApiObject {
       const value = field.keys.map(get).find((each) => each !== undefined);
       return { field, value, state: field.parse(value) };
     },
-    is: (key, value) => String(informativeText(get(key)) ?? get(key)).toLowerCase() === String(value),
+    is: (key, value) => {
+      const sent = get(key);
+      return sent === value || informativeText(sent)?.toLowerCase() === String(value);
+    },
     text: (key) => informativeText(get(key)),
   };
 }

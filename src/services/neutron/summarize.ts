@@ -1,6 +1,6 @@
 import type { ResourceField } from "../../catalog/field.ts";
-import { circleStop, octagonX } from "../../catalog/icons.ts";
-import { resting, waiting } from "../../catalog/rows.ts";
+import { circleStop } from "../../catalog/icons.ts";
+import { excused, resting, waiting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
 import { type ApiObject, apiObject, type Reading, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { admin } from "./admin.ts";
@@ -77,8 +77,8 @@ export const summarizeFloatingIp: Summarize = (sent) => {
 export const summarizeAgent: Summarize = (sent) => {
   const object = apiObject(sent, "agent");
   const [alive, enabled] = [object.read(agent), object.read(agentAdmin)];
-  if (enabled.state !== "false") return summaryOf(alive);
-  return summaryOf(
-    alive.state === "false" ? judgedAs(alive, { tone: "error", phase: "stable", icon: octagonX }) : enabled,
-  );
+  if (alive.state === "false") return summaryOf(enabled.state === "false" ? judgedAs(alive, excused) : alive);
+  if (enabled.state === "false") return summaryOf(enabled);
+  // Nobody told whether it is enabled.
+  return summaryOf(alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, resting()) : alive);
 };

@@ -1,4 +1,4 @@
-import { octagonX } from "../../catalog/icons.ts";
+import { excused, resting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
 import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
@@ -25,10 +25,8 @@ export const summarizeService: Summarize = (sent) => {
     object.text("backend_state") === "down" && hint("backendDown", { urgent: true }),
   );
   if (status.state === "UNKNOWN") return summaryOf(status, hints);
-  if (state.state === "down" && isDisabled)
-    return summaryOf(judgedAs(state, { tone: "error", phase: "stable", icon: octagonX }), hints);
-  return summaryOf(
-    state.state === "up" && status.value !== undefined && status.state !== "enabled" ? status : state,
-    hints,
-  );
+  if (state.state === "down" && isDisabled) return summaryOf(judgedAs(state, excused), hints);
+  if (state.state !== "up" || status.state === "enabled") return summaryOf(state, hints);
+  // Nobody told whether it is enabled.
+  return summaryOf(status.value === undefined ? judgedAs(state, resting()) : status, hints);
 };
