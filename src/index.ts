@@ -11,7 +11,7 @@ export type { Theme, ThemeKey } from "./badges/themeKeys.ts";
 export { useBadgeLocale } from "./badges/useBadgeLocale.ts";
 export { VmStateBadge, type VmStateBadgeProps } from "./badges/VmStateBadge.tsx";
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
-export { defineField, type Field, type FieldDefinition, type ResourceField } from "./catalog/field.ts";
+export { defineField } from "./catalog/field.ts";
 export { stateParser } from "./catalog/parser.ts";
 export type { PowerState } from "./catalog/power.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "./catalog/state.ts";

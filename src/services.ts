@@ -28,6 +28,28 @@ export {
   summarize,
   summarizeAll,
 } from "./resource/summary.ts";
+export { summarizeAlarm } from "./services/aodh/summarizeAlarm.ts";
+export { summarizeVolume } from "./services/cinder/summarizeVolume.ts";
+export { summarizeZone } from "./services/designate/summarizeZone.ts";
+export { summarizeImage } from "./services/glance/summarizeImage.ts";
+export { summarizeStack, summarizeStackResource } from "./services/heat/summarize.ts";
+export { summarizeNode } from "./services/ironic/node.ts";
+export { summarizeCluster } from "./services/magnum/summarizeCluster.ts";
+export { summarizeReplica, summarizeShare } from "./services/manila/summarizeShare.ts";
+export {
+  summarizeAgent,
+  summarizeFirewallGroup,
+  summarizeFloatingIp,
+  summarizeNetwork,
+  summarizePort,
+  summarizeRouter,
+  summarizeTrunk,
+  summarizeVpnService,
+} from "./services/neutron/summarize.ts";
+export { summarizeService } from "./services/nova/summarizeService.ts";
+export { summarizeLoadBalancer } from "./services/octavia/loadBalancer.ts";
+export { summarizeInstance } from "./services/trove/summarizeInstance.ts";
+export { summarizeContainer } from "./services/zun/summarizeContainer.ts";
 export { describeResourceHint } from "./words/resourceHint.ts";
 
 /**

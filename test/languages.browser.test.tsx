@@ -166,6 +166,18 @@ describe("a language that is loaded", () => {
     expect((await screen.findByText(cs.status.ACTIVE)).lang).toBe("cs");
   });
 
+  test("that arrives late does not replace one that was asked for after it", async () => {
+    const { rerender, container, unmount } = render(<Loaded tags="tr" />);
+    rerender(<Loaded tags="id" />);
+    await screen.findByText("Aktif");
+    await loadLocale("tr");
+    expect(container.querySelector("[lang]")?.getAttribute("lang")).toBe("id");
+    rerender(<Loaded tags="uk" />);
+    unmount();
+    await loadLocale("uk");
+    expect(container.textContent).toBe("");
+  });
+
   test("that nobody knows leaves English in place", async () => {
     render(<Loaded tags="xx" />);
     await vi.waitFor(() => expect(screen.getByText("Active").lang).toBe("en"));

@@ -13,10 +13,13 @@ import { summarizeCluster } from "../src/services/magnum/summarizeCluster.ts";
 import { summarizeReplica, summarizeShare } from "../src/services/manila/summarizeShare.ts";
 import {
   summarizeAgent,
+  summarizeFirewallGroup,
   summarizeFloatingIp,
   summarizeNetwork,
   summarizePort,
   summarizeRouter,
+  summarizeTrunk,
+  summarizeVpnService,
 } from "../src/services/neutron/summarize.ts";
 import { summarizeService } from "../src/services/nova/summarizeService.ts";
 import { summarizeLoadBalancer } from "../src/services/octavia/loadBalancer.ts";
@@ -31,6 +34,7 @@ const ALL: readonly Summarize[] = [
   summarizeAlarm,
   summarizeCluster,
   summarizeContainer,
+  summarizeFirewallGroup,
   summarizeFloatingIp,
   summarizeImage,
   summarizeInstance,
@@ -44,7 +48,9 @@ const ALL: readonly Summarize[] = [
   summarizeShare,
   summarizeStack,
   summarizeStackResource,
+  summarizeTrunk,
   summarizeVolume,
+  summarizeVpnService,
   summarizeZone,
 ];
 
@@ -79,6 +85,11 @@ function rules(name: string, summarizeOne: Summarize, answer: object, healthy: s
 }
 
 rules("a load balancer", summarizeLoadBalancer, answers.loadBalancer, "octavia.operating ONLINE: success", [
+  [
+    "being updated while it is degraded",
+    { provisioning_status: "PENDING_UPDATE", operating_status: "DEGRADED" },
+    "octavia.provisioning PENDING_UPDATE: progress!; Degraded",
+  ],
   ["deleted: gone", { provisioning_status: "DELETED" }, "octavia.provisioning DELETED: neutral"],
   [
     "being deleted, though in error",
@@ -119,6 +130,27 @@ rules("a load balancer", summarizeLoadBalancer, answers.loadBalancer, "octavia.o
 ]);
 
 rules("a node", summarizeNode, answers.node, "ironic.provision active: success", [
+  [
+    "being powered on",
+    { power_state: "power off", target_power_state: "power on" },
+    "ironic.target_power power on: progress",
+  ],
+  ["with a target that nobody knows", { target_power_state: "power cycle" }, "ironic.target_power unknown: progress"],
+  [
+    "in rescue mode without power",
+    { provision_state: "rescue", power_state: "power off" },
+    "ironic.provision rescue: warning!; Power state is “Powered Off”",
+  ],
+  [
+    "whose power can't be read",
+    { provision_state: "manageable", power_state: "error" },
+    "ironic.provision manageable: neutral; Power state is “Power Error”",
+  ],
+  [
+    "without a provision state: where it goes is not where it is",
+    { provision_state: undefined, target_provision_state: "active" },
+    "ironic.provision unknown: neutral",
+  ],
   [
     "with a fault",
     { maintenance: true, fault: "power failure" },
@@ -169,6 +201,16 @@ rules("a node", summarizeNode, answers.node, "ironic.provision active: success",
 ]);
 
 rules("a share", summarizeShare, answers.share, "manila.share available: success", [
+  [
+    "migrating beside a task that is over",
+    { status: "migrating", task_state: "migration_success" },
+    "manila.share migrating: progress",
+  ],
+  [
+    "migrating with a task that nobody knows",
+    { status: "migrating", task_state: "juggling" },
+    "manila.share.task unknown: neutral",
+  ],
   ["in the recycle bin", { is_soft_deleted: true }, "manila.share.bin true: warning!"],
   [
     "migrating: its task leads",
@@ -194,6 +236,7 @@ test("a share replica that is available is told by its replication", () => {
   expect(told(summarizeReplica({ status: "available", replica_state: "out_of_sync" }))).toBe(
     "manila.replica out_of_sync: warning",
   );
+  expect(told(summarizeReplica({ status: "available" }))).toBe("manila.share available: neutral");
   expect(told(summarizeReplica({ status: "creating", replica_state: null }))).toBe("manila.share creating: progress");
 });
 
@@ -234,6 +277,7 @@ rules("a database instance", summarizeInstance, answers.instance, "trove.operati
 ]);
 
 rules("a cluster", summarizeCluster, answers.cluster, "magnum.health HEALTHY: success", [
+  ["healthy, but rolled back", { status: "ROLLBACK_COMPLETE" }, "magnum.cluster ROLLBACK_COMPLETE: warning!"],
   ["in progress", { status: "UPDATE_IN_PROGRESS" }, "magnum.cluster UPDATE_IN_PROGRESS: progress"],
   [
     "failed, and why",
@@ -275,6 +319,19 @@ test("a resource of a stack that has not begun is not green", () => {
 });
 
 rules("a service", summarizeService, answers.service, "nova.service.state up: success", [
+  [
+    "that is a hypervisor",
+    { service: { host: "a", id: 1, disabled_reason: "disk" }, status: "disabled" },
+    "nova.service.status disabled: neutral; Disabled: disk",
+  ],
+  ["disabled by a boolean", { status: undefined, disabled: true }, "nova.service.status disabled: neutral"],
+  ["enabled by a boolean", { status: undefined, disabled: false }, "nova.service.state up: success"],
+  ["disabled, and nothing else", { state: undefined, status: "disabled" }, "nova.service.status disabled: neutral"],
+  [
+    "of Cinder, failed over",
+    { replication_status: "failed-over" },
+    "nova.service.state up: success!; Replication: failed-over",
+  ],
   ["with an unknown status", { status: "UNKNOWN", state: "down" }, "nova.service.status UNKNOWN: warning!"],
   ["down", { state: "down" }, "nova.service.state down: error!"],
   ["down, and disabled: expected", { state: "down", status: "disabled" }, "nova.service.state down: error; Disabled"],
@@ -299,7 +356,7 @@ rules("an agent", summarizeAgent, answers.agent, "neutron.agent true: success", 
 rules("a port", summarizePort, answers.port, "neutron.port ACTIVE: success", [
   ["switched off", { status: "DOWN", admin_state_up: false }, "neutron.admin false: neutral"],
   ["switched off, but in error", { status: "ERROR", admin_state_up: false }, "neutron.port ERROR: error!"],
-  ["down, though a router needs it", { status: "DOWN" }, "neutron.port DOWN: warning!"],
+  ["down, though a router needs it", { status: "DOWN" }, "neutron.port DOWN: warning"],
   ["down, and owned by nothing", { status: "DOWN", device_id: "", device_owner: "" }, "neutron.port DOWN: neutral"],
   [
     "that no host could bind",
@@ -316,6 +373,36 @@ rules("a router", summarizeRouter, answers.router, "neutron.router ACTIVE: succe
   ["switched off", { admin_state_up: false }, "neutron.admin false: neutral"],
   ["in error", { status: "ERROR", admin_state_up: false }, "neutron.router ERROR: error!"],
 ]);
+
+rules(
+  "a trunk",
+  summarizeTrunk,
+  { trunk: { status: "ACTIVE", admin_state_up: true } },
+  "neutron.trunk ACTIVE: success",
+  [["switched off while it is built", { status: "BUILD", admin_state_up: false }, "neutron.admin false: neutral"]],
+);
+
+rules(
+  "a VPN service",
+  summarizeVpnService,
+  { vpnservice: { status: "ACTIVE", admin_state_up: true } },
+  "neutron.vpnservice ACTIVE: success",
+  [
+    [
+      "switched off while it is updated",
+      { status: "PENDING_UPDATE", admin_state_up: "False" },
+      "neutron.vpnservice PENDING_UPDATE: progress",
+    ],
+  ],
+);
+
+rules(
+  "a firewall group",
+  summarizeFirewallGroup,
+  { firewall_group: { status: "ACTIVE", admin_state_up: true } },
+  "neutron.firewall_group ACTIVE: success",
+  [["switched off", { status: "DOWN", admin_state_up: false }, "neutron.admin false: neutral"]],
+);
 
 rules("a floating IP", summarizeFloatingIp, answers.floatingIp, "neutron.floatingip ACTIVE: success", [
   ["down, though it has a port", { status: "DOWN" }, "neutron.floatingip DOWN: warning!"],
@@ -361,10 +448,24 @@ rules("an image", summarizeImage, answers.image, "glance.image active: success",
   ],
 ]);
 
+/** What has to be sent for a resource of several fields to be healthy. */
+const needed: readonly (readonly [Summarize, (object: Readonly<Record<string, unknown>>) => boolean])[] = [
+  [
+    summarizeLoadBalancer,
+    ({ provisioning_status, operating_status }) =>
+      /^active$/i.test(`${provisioning_status}`.trim()) && /^online$/i.test(`${operating_status}`.trim()),
+  ],
+  [summarizeService, ({ state, status, disabled }) => state === "up" && (status === "enabled" || disabled === false)],
+  [summarizeAgent, ({ alive, admin_state_up }) => isTrue(alive) && isTrue(admin_state_up)],
+];
+const isTrue = (value: unknown) => value === true || value === "True";
+
 test("no resource is an exception, or healthy for no reason, whatever its values are", () => {
   const hostile = fc.oneof(
     fc.anything(),
-    fc.constantFrom("ACTIVE", "available", "True", "", null, Number.NaN, { toString: () => expect.fail("thrown") }),
+    fc.constantFrom("ACTIVE", "ONLINE", "available", "up", "enabled", "True", true, false, "", null, Number.NaN, {
+      toString: () => expect.fail("thrown"),
+    }),
   );
   const keys = Object.values(answers).flatMap((answer) => {
     const [inner] = Object.values(answer);
@@ -376,6 +477,10 @@ test("no resource is an exception, or healthy for no reason, whatever its values
         const { state, tone, hints } = summarizeOne(object);
         for (const hint of hints) describeResourceHint(hint);
         if (state === "unknown") expect(tone).not.toBe("success");
+        const isHealthy = tone === "success";
+        // Where two fields together say that all is well, one of them does not.
+        for (const [of, isWell] of needed)
+          if (of === summarizeOne && isHealthy) expect(isWell(object), JSON.stringify(object)).toBe(true);
       }
     }),
     { numRuns: 2_000 },
@@ -388,8 +493,7 @@ describe("a resource of one field", () => {
     ["barbican.secret", answers.secret, "barbican.secret ACTIVE: success"],
     ["masakari.notification", answers.notification.notification, "masakari.notification finished: success"],
   ] as const)("%s is told by it", (id, answer, summary) => {
-    // The union of all fields loses which states go with which.
-    expect(told(summarize(services[id] as (typeof services)["barbican.secret"], answer))).toBe(summary);
+    expect(told(summarize(services[id], answer))).toBe(summary);
   });
 });
 
@@ -415,6 +519,15 @@ describe("the functions for servers serve every resource", () => {
       tones: { error: 1, warning: 1, success: 1 },
       states: [{ state: "ERROR", count: 1 }, { state: "DEGRADED" }, { state: "ONLINE" }],
     });
+  });
+
+  test("summarizeAll tells apart what is judged in two ways", () => {
+    const agents = [false, true].map((admin_state_up) => ({ alive: false, admin_state_up }));
+    expect(
+      summarizeAll(agents, summarizeAgent)
+        .states.map(({ attention }) => attention)
+        .sort(),
+    ).toEqual([false, true]);
   });
 
   test("the record of a failed migration ranks as an error, and asks nobody to act", () => {

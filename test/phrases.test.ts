@@ -78,6 +78,11 @@ describe("a text of Nova's in a phrase", () => {
     expect(locked("a\u2069b", he)).toContain("\u2068a\ufffdb\u2069");
   });
 
+  test("does not fill in what nobody gave", () => {
+    const server = { ...en.server, locked: "{reason}, {constructor}" };
+    expect(describeHint({ kind: "locked", reason: undefined }, { ...en, server })).toBe(", {constructor}");
+  });
+
   test("leaves the marks around a percentage alone", () => {
     expect(phraseIn(ar, "progress", { percent: 50 }).text).not.toContain("\ufffd");
     expect(phraseIn(fa, "progress", { percent: 50 }).text).toContain("۵۰٪");

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, StateAnnouncer, StateSummary } from "../src/index.ts";
+import { BadgeProvider, StateAnnouncer, StateSummary, type Tone } from "../src/index.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { de } from "../src/locales/de.ts";
 import { en } from "../src/locales/en.ts";
@@ -11,8 +11,9 @@ import { zhHans } from "../src/locales/zh-Hans.ts";
 import { VolumeBadge, VolumeStatusBadge } from "../src/services/cinder/index.ts";
 import { cinderZhHans } from "../src/services/cinder/locales/zh-Hans.ts";
 import { cinderEn } from "../src/services/cinder/meanings/en.ts";
-import { StackBadge } from "../src/services/heat/index.ts";
+import { StackBadge, summarizeStack } from "../src/services/heat/index.ts";
 import { NodeBadge } from "../src/services/ironic/index.ts";
+import { summarizeFloatingIp } from "../src/services/neutron/index.ts";
 import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/services/octavia/index.ts";
 import { services } from "../src/services.ts";
 import "../src/styles.css";
@@ -55,7 +56,7 @@ describe.each(BADGES)("the badge of $id", ({ id, Badge, prop }) => {
     expect(badge.hasAttribute(prop)).toBe(false);
   });
 
-  test.each([undefined, "", 99, {}, "SOMETHING_NEW"])("never shows %s as healthy or empty", (value) => {
+  test.each([undefined, null, "", 99, {}, "SOMETHING_NEW"])("never shows %s as healthy or empty", (value) => {
     const badge = root(render(<Any {...{ [prop]: value }} />).container);
     expect(badge.textContent).not.toBe("");
     expect(badge.className).not.toContain("success");
@@ -143,6 +144,20 @@ describe("the badge of a resource", () => {
     expect(root(container).textContent).toBe("Degraded");
   });
 
+  test("renders again for another prop, and for a mark alone", () => {
+    const { rerender, container } = render(<NodeBadge node={node} />);
+    rerender(<NodeBadge node={{ ...node, health: "Warning" }} size="sm" />);
+    expect(root(container).className).toContain("state-badge--sm");
+    rerender(<NodeBadge node={{ ...node, health: "Critical" }} size="sm" />);
+    expect(marks()).toEqual([["Hardware is “Hardware Critical”", ""]]);
+  });
+
+  test("that is judged otherwise is cached once, however often it is drawn", () => {
+    const unused = { status: "DOWN", port_id: null };
+    const [one, other] = [summarizeFloatingIp({ ...unused }), summarizeFloatingIp({ ...unused })];
+    expect(one.source).toBe(other.source);
+  });
+
   test.each([undefined, null, 5, "text", []])("shows %s as unknown", (value) => {
     const Any = LoadBalancerBadge as ComponentType<{ loadBalancer: unknown }>;
     expect(root(render(<Any loadBalancer={value} />).container).textContent).toBe("Unknown");
@@ -175,6 +190,25 @@ describe("a list of resources", () => {
     ]);
   });
 
+  test("tells apart what is judged in two ways, and presses one of them", () => {
+    const down = [
+      { status: "DOWN", port_id: "1" },
+      { status: "DOWN", port_id: null },
+    ];
+    const parts = () =>
+      screen.getAllByRole("button").map((part) => [part.textContent, part.getAttribute("aria-pressed")]);
+    const list = (selected: readonly { field: string; state: string; tone?: Tone }[]) => (
+      <StateSummary items={down} summarize={summarizeFloatingIp} onSelect={() => {}} selected={selected} />
+    );
+    const { rerender } = render(list([{ field: "neutron.floatingip", state: "DOWN", tone: "warning" }]));
+    expect(parts()).toEqual([
+      ["Down 1", "true"],
+      ["Down 1", "false"],
+    ]);
+    rerender(list([{ field: "neutron.floatingip", state: "DOWN" }]));
+    expect(parts().map(([, pressed]) => pressed)).toEqual(["true", "true"]);
+  });
+
   test("that is empty counts none", () => {
     const { container } = render(<StateSummary items={[]} summarize={summarizeLoadBalancer} />);
     expect(container.textContent).toBe("0");
@@ -192,5 +226,30 @@ describe("a list of resources", () => {
     expect(document.querySelector(".state-badge-announcer")?.textContent).toBe(
       "lb-0: Degraded. lb-1: Degraded. lb-2: Degraded.",
     );
+  });
+
+  test("is announced beside servers, each kind by itself", () => {
+    vi.useFakeTimers();
+    const page = (status: string, state: string) => (
+      <>
+        <StateAnnouncer items={balancers(state)} summarize={summarizeLoadBalancer} />
+        <StateAnnouncer servers={[0, 1, 2, 3].map((id) => ({ id: `${id}`, name: `web-${id}`, status }))} />
+      </>
+    );
+    const { rerender } = render(page("BUILD", "ONLINE"));
+    rerender(page("ACTIVE", "ERROR"));
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(document.querySelector(".state-badge-announcer")?.textContent).toBe("4 servers have changed. lb-0: Error.");
+  });
+
+  test("is announced by the name that its API has for it", () => {
+    vi.useFakeTimers();
+    const stacks = (stack_status: string) => [{ id: "3095aefc", stack_name: "shop", stack_status }];
+    const { rerender } = render(<StateAnnouncer items={stacks("CREATE_IN_PROGRESS")} summarize={summarizeStack} />);
+    rerender(<StateAnnouncer items={stacks("CREATE_COMPLETE")} summarize={summarizeStack} />);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(document.querySelector(".state-badge-announcer")?.textContent).toBe("shop: Created.");
   });
 });

@@ -1,5 +1,6 @@
 import { cloneElement, memo, type NamedExoticComponent, type RefAttributes } from "react";
 import { circleAlert, info } from "../catalog/icons.ts";
+import { unknown } from "../catalog/rows.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { ResourceSummary, Summarize } from "../resource/summary.ts";
 import { listOf } from "../words/list.ts";
@@ -53,7 +54,8 @@ export function resourceBadge<Prop extends string>(
 }
 
 /** Everything that a badge shows of a resource as one text to compare, in English for any locale. */
-const shown = ({ field, state, value, tone, phase, attention, hints }: ResourceSummary): string =>
-  [field, state, textOf(value), tone, phase, attention, ...hints.map((hint) => resourceHintIn(null, hint).text)].join(
-    "\n",
-  );
+function shown({ field, state, value, source, hints }: ResourceSummary): string {
+  const { tone, phase, attention, icon } = source.states[state] ?? unknown;
+  const told = hints.flatMap((hint) => [hint.id, hint.phrase, hint.urgent, resourceHintIn(null, hint).text]);
+  return [field, state, textOf(value), tone, phase, attention, icon, ...told].join("\n");
+}

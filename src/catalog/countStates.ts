@@ -39,7 +39,8 @@ export function countStates<Summary extends Summed>(
   for (const item of Array.isArray(list) ? list : []) {
     const summary = summarize(item);
     // The same state may be judged in two ways.
-    const key = `${summary.field} ${summary.state} ${summary.tone}`;
+    const { tone, attention: own } = rowOf(summary);
+    const key = `${summary.field} ${summary.state} ${tone} ${own}`;
     const held = counts.get(key);
     if (held) held.count += 1;
     else counts.set(key, { summary, count: 1 });

@@ -1,3 +1,4 @@
+import type { ServerField } from "../catalog/catalog.ts";
 import type { Locale } from "./locale.ts";
 import type { Meanings } from "./meanings.ts";
 
@@ -18,8 +19,13 @@ interface AnyTexts {
   readonly [field: `${string}.${string}`]: Readonly<Record<string, string>>;
 }
 
+/** Whoever has some of the servers' texts has all of them. */
+type WithoutServers = { readonly [Table in ServerField | "server" | "leading"]?: never };
+
 /** What a badge takes as its language: the servers' words, a service's, or both in one object. */
-export type BadgeLocale = Locale | (Pick<Locale, "lang" | "review" | "dir"> & AnyTexts);
+export type BadgeLocale = Locale | (Pick<Locale, "lang" | "review" | "dir"> & AnyTexts & WithoutServers);
 
 /** What a badge takes as meanings: the servers', a service's, or both in one object. */
-export type BadgeMeanings = Meanings | (Pick<Meanings, "lang"> & AnyTexts);
+export type BadgeMeanings =
+  | Meanings
+  | (Pick<Meanings, "lang"> & AnyTexts & WithoutServers & { readonly review?: never });

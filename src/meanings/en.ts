@@ -36,8 +36,7 @@ export const en: Meanings = {
     block_device_mapping: "The new server's disks and volumes are being created and attached; it cannot be used yet.",
     networking: "The new server's ports and addresses are being allocated; it cannot be reached yet.",
     spawning: "The last step of the build: the hypervisor is creating and booting the guest; it can be used soon.",
-    image_snapshot:
-      "An image of the disk is being taken; the guest may be frozen for a moment, then continues as before.",
+    image_snapshot: "An image of the disk is being taken; the guest may be frozen for a moment, and keeps its state.",
     image_snapshot_pending:
       "A snapshot has been requested but has not started on the host yet; the server can be used normally.",
     image_pending_upload:

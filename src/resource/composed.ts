@@ -1,6 +1,7 @@
 import type { ResourceField } from "../catalog/field.ts";
 import { hammer } from "../catalog/icons.ts";
 import { failed, moving } from "../catalog/rows.ts";
+import { textOf } from "../catalog/untrusted.ts";
 import { judgedAs } from "./reading.ts";
 import type { ApiObject, Reading } from "./summary.ts";
 
@@ -11,7 +12,7 @@ import type { ApiObject, Reading } from "./summary.ts";
 export function composed(object: ApiObject, field: ResourceField): Reading {
   const reading = object.read(field);
   if (reading.state !== "unknown") return reading;
-  const [, status] = /(?:^|_)(IN_PROGRESS|FAILED)$/i.exec(String(object.text(field.keys[0] ?? "") ?? "")) ?? [];
+  const [, status] = /(?:^|_)(IN_PROGRESS|FAILED)$/i.exec(textOf(reading.value) ?? "") ?? [];
   if (status === undefined) return reading;
   return judgedAs(reading, status.toUpperCase() === "FAILED" ? failed : moving(hammer));
 }

@@ -1,12 +1,17 @@
+import type { Field } from "../catalog/field.ts";
 import type { StateEntry } from "../catalog/state.ts";
 import type { Reading, ResourceHint } from "./summary.ts";
 
+/** Fields with another row for one of their states. Kept, because badges are cached by field. */
+const varied = new Map<string, Field>();
+
 /** The same state, with another row because of what else the object says. */
-export const judgedAs = ({ field, state, value }: Reading, row: StateEntry): Reading => ({
-  field: { ...field, states: { ...field.states, [state]: row } },
-  state,
-  value,
-});
+export function judgedAs({ field, state, value }: Reading, row: StateEntry): Reading {
+  const key = [field.id, state, row.tone, row.phase, row.attention, row.icon].join("\n");
+  const own = varied.get(key) ?? { ...field, states: { ...field.states, [state]: row } };
+  varied.set(key, own);
+  return { field: own, state, value };
+}
 
 /**
  * Makes the hints of a service.

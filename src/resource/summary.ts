@@ -2,7 +2,7 @@ import { countStates, type StatesOfList } from "../catalog/countStates.ts";
 import type { Field, ResourceField } from "../catalog/field.ts";
 import { unknown } from "../catalog/rows.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
-import { informativeText, property } from "../catalog/untrusted.ts";
+import { attempt, informativeText, property } from "../catalog/untrusted.ts";
 
 /** A field as an object has it. */
 export interface Reading<State extends string = string> {
@@ -58,15 +58,23 @@ export interface ApiObject {
   readonly text: (key: string) => string | undefined;
 }
 
-/** Reads an object, alone or in the wrapper in which an API answers: `{ "volume": { … } }`. */
-export function apiObject(sent: unknown, wrapper?: string): ApiObject {
-  const inner = wrapper === undefined ? undefined : property(sent, wrapper);
-  const object = typeof inner === "object" && inner !== null ? inner : sent;
+/** The object in an answer that has nothing else: `{ "volume": { … } }`. Any other value is returned as it is. */
+function unwrapped(sent: unknown): unknown {
+  const [key, ...others] = attempt(() => Object.keys(sent ?? {})) ?? [];
+  const inner = key === undefined || others.length > 0 ? undefined : property(sent, key);
+  return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : sent;
+}
+
+/** Reads an object, alone or in the wrapper in which an API answers. */
+export function apiObject(sent: unknown): ApiObject {
+  const object = unwrapped(sent);
   const get = (key: string) => property(object, key);
   return {
     get,
     read: (field) => {
-      const value = field.keys.map(get).find((each) => each !== undefined);
+      // Where a state is going is not where it is.
+      const keys = field.keys.filter((key, index) => index === 0 || !key.startsWith("target_"));
+      const value = keys.map(get).find((each) => each !== undefined);
       return { field, value, state: field.parse(value) };
     },
     is: (key, value) => {
@@ -91,7 +99,7 @@ export function summaryOf({ field, state, value }: Reading, hints: readonly Reso
  *
  * @param object as an API sent it. Without the field, the state is `unknown`.
  */
-export const summarize = <State extends string>(field: ResourceField<State>, object: unknown): ResourceSummary =>
+export const summarize = (field: ResourceField, object: unknown): ResourceSummary =>
   summaryOf(apiObject(object).read(field));
 
 /** A leading state, how urgent it is, and how many resources it leads. */

@@ -28,7 +28,7 @@ interface Choice<Count extends AnyCount> {
    * not toggle buttons.
    * @default none
    */
-  selected?: readonly Pick<Count, "field" | "state">[] | undefined;
+  selected?: readonly (Pick<Count, "field" | "state"> & Partial<Pick<Count, "tone">>)[] | undefined;
 }
 
 /** Servers to count. */
@@ -56,9 +56,11 @@ export type StateSummaryProps = (ServersToCount | ItemsToCount) &
   SlowOptions &
   RootProps;
 
-type AnyState = Pick<AnyCount, "field" | "state">;
+/** A leading state. The same one may be judged in two ways: a floating IP that is down with and without a port. */
+type AnyState = Pick<AnyCount, "field" | "state"> & Partial<Pick<AnyCount, "tone">>;
 
-const same = (one: AnyState) => (other: AnyState) => one.field === other.field && one.state === other.state;
+const same = (one: AnyState) => (other: AnyState) =>
+  one.field === other.field && one.state === other.state && (!one.tone || !other.tone || one.tone === other.tone);
 
 /**
  * Counts servers or other resources by leading state, as a proportional bar and as a list of badges with numbers, worst
@@ -162,4 +164,7 @@ const isShared = ({ states }: Part) => states.length > 1;
 
 const toneOf = (part: Part) => (isShared(part) ? "neutral" : part.states[0].tone);
 
-const keyOf = (part: Part) => (isShared(part) ? "others" : `${part.states[0].field} ${part.states[0].state}`);
+const keyOf = (part: Part) => {
+  const [{ field, state, tone, attention }] = part.states;
+  return isShared(part) ? "others" : `${field} ${state} ${tone} ${attention}`;
+};

@@ -2,14 +2,13 @@ import type { Label } from "../words/label.ts";
 
 /** A change that waits to be announced: its text and its language. */
 export interface Change extends Label {
-  /** The server that changed. If it changes again within a burst, only the last change counts. */
+  /** The server or resource that changed. If it changes again within a burst, only the last change counts. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** What to announce instead of too many changes of servers. Of other resources, the first are announced. */
+  readonly many?: ((count: number) => Label) | undefined;
 }
-
-/** What to announce instead of too many changes. Without it, the first of them are announced. */
-type Many = ((count: number) => Label) | undefined;
 
 /** A burst of changes is over after this many milliseconds without one. */
 const SILENCE = 250;
@@ -54,29 +53,30 @@ export function openRegion(): () => void {
 }
 
 /** Announces changes when no more of them follow, after 250 ms without one or 2 s in all. */
-export function speakOf(changes: readonly Change[], many: Many): void {
+export function speakOf(changes: readonly Change[]): void {
   if (changes.length === 0) return;
   if (waiting.size === 0) begun = Date.now();
   for (const change of changes) {
     const from = waiting.get(change.id)?.from ?? change.from;
-    // A server that is back in its first state has not changed.
+    // What is back in its first state has not changed.
     if (from === change.to) waiting.delete(change.id);
     else waiting.set(change.id, { ...change, from });
   }
   clearTimeout(timer);
   const latest = Math.max(0, begun + LONGEST_BURST - Date.now());
-  timer = setTimeout(() => speak(many), Math.min(SILENCE, latest));
+  timer = setTimeout(speak, Math.min(SILENCE, latest));
 }
 
-function speak(many: Many): void {
+function speak(): void {
   const changes = [...waiting.values()];
   waiting.clear();
   const [first] = changes;
   if (!region || !first) return;
-  const spoken = changes.slice(0, MOST_SPOKEN).map((change) => change.text);
-  const { text, lang } =
-    many && changes.length > MOST_SPOKEN ? many(changes.length) : { text: spoken.join(" "), lang: first.lang };
-  region.lang = lang ?? "en";
+  const servers = changes.filter(({ many }) => many);
+  const others = changes.filter(({ many }) => !many).slice(0, MOST_SPOKEN);
+  const count = servers.length > MOST_SPOKEN && servers[0]?.many?.(servers.length);
+  const texts = [...(count ? [count] : servers), ...others];
+  region.lang = texts[0]?.lang ?? "en";
   // Even the same text makes a new node, so it is announced again.
-  region.textContent = text;
+  region.textContent = texts.map(({ text }) => text).join(" ");
 }

@@ -2,7 +2,7 @@ import { attempt } from "../catalog/untrusted.ts";
 import type { Label } from "./label.ts";
 
 /** The full stop at the end of a text, which no separator may follow. */
-const FULL_STOP = /[.。](?=\u2069?$)/;
+const FULL_STOP = /[.。।](?=\u2069?$)/;
 
 /**
  * Several texts as a list in the language of the first: `A, B`, `A und B`, `A、B`. With an invalid tag, and in browsers

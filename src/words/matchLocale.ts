@@ -1,4 +1,4 @@
-import { property } from "../catalog/untrusted.ts";
+import { attempt, property } from "../catalog/untrusted.ts";
 
 /**
  * Picks the language for a reader: the first of `requested` that `available` can serve.
@@ -17,12 +17,16 @@ export function matchLocale<L extends { readonly lang: string }>(
   requested: readonly string[] | string | null | undefined,
   available: readonly L[],
 ): L | undefined {
-  const tags = (Array.isArray(requested) ? requested : [requested]).filter((tag) => typeof tag === "string");
+  const tags = tagsIn(requested);
   const locales = Array.isArray(available) ? available.filter(hasLang) : [];
   const named = (locale: L) => tags.some((tag) => dashed(tag).toLowerCase() === dashed(locale.lang).toLowerCase());
   const preferred = locales.filter((locale) => property(locale, "review") !== "preview" || named(locale));
   return firstMatch(tags, preferred) ?? firstMatch(tags, locales);
 }
+
+/** The tags in what was requested. A list that can't be read has none. */
+export const tagsIn = (requested: unknown): readonly string[] =>
+  attempt(() => [requested].flat().filter((tag) => typeof tag === "string")) ?? [];
 
 function firstMatch<L extends { readonly lang: string }>(
   tags: readonly string[],

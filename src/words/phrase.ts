@@ -23,8 +23,8 @@ export function phraseIn(locale: object | null | undefined, phrase: keyof Server
 
 /** A phrase with its placeholders filled in. */
 export const fillIn = (words: string, values: Values, lang: string | undefined): string =>
-  words.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = values[name];
+  words.replace(/\{(\w+)\}/g, (placeholder, name) => {
+    const value = Object.keys(values).includes(name) ? values[name] : placeholder;
     if (typeof value !== "number") return visibleIn(words, String(value));
     return name === "percent" ? percentIn(lang, value) : numberIn(lang, value);
   });

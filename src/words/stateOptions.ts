@@ -27,8 +27,8 @@ export interface ResourceOption extends Judgement {
 const withoutQuery: ReadonlySet<string> = new Set(["none", "UNKNOWN"]);
 
 /**
- * The states of a field as the choices of a filter, in the order of the table. `unknown`, what stands for nothing sent
- * and the states that are no longer sent are left out, because no API can filter by them.
+ * The states of a field as the choices of a filter, in the order of the table. `unknown` and the states that
+ * are no longer sent are left out, because no API can filter by them.
  *
  * @param field a field of a server by name, or a field of another resource, such as `services["cinder.volume"]`
  * @param locale the language of the labels; English if omitted

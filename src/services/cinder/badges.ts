@@ -10,7 +10,7 @@ import { volume } from "./volume.ts";
 import { volumeMigration } from "./volumeMigration.ts";
 import { volumeReplication } from "./volumeReplication.ts";
 
-/** Shows a volume: `status`. Renders a `<span>`. */
+/** Shows a volume, by its `status`. Renders a `<span>`. */
 export const VolumeStatusBadge = /* @__PURE__ */ fieldBadge("VolumeStatusBadge", volume, "status");
 
 /** Shows the migration of a volume: `migration_status`. Renders a `<span>`. */
@@ -27,20 +27,20 @@ export const VolumeReplicationStatusBadge = /* @__PURE__ */ fieldBadge(
   "status",
 );
 
-/** Shows a volume snapshot: `status`. Renders a `<span>`. */
+/** Shows a volume snapshot, by its `status`. Renders a `<span>`. */
 export const SnapshotStatusBadge = /* @__PURE__ */ fieldBadge("SnapshotStatusBadge", snapshot, "status");
 
-/** Shows a volume backup: `status`. Renders a `<span>`. */
+/** Shows a volume backup, by its `status`. Renders a `<span>`. */
 export const BackupStatusBadge = /* @__PURE__ */ fieldBadge("BackupStatusBadge", backup, "status");
 
-/** Shows a volume attachment: `status`. Renders a `<span>`. */
+/** Shows a volume attachment, by its `status`. Renders a `<span>`. */
 export const AttachmentStatusBadge = /* @__PURE__ */ fieldBadge("AttachmentStatusBadge", attachment, "status");
 
-/** Shows a volume group: `status`. Renders a `<span>`. */
+/** Shows a volume group, by its `status`. Renders a `<span>`. */
 export const GroupStatusBadge = /* @__PURE__ */ fieldBadge("GroupStatusBadge", group, "status");
 
-/** Shows a snapshot of a volume group: `status`. Renders a `<span>`. */
+/** Shows a snapshot of a volume group, by its `status`. Renders a `<span>`. */
 export const GroupSnapshotStatusBadge = /* @__PURE__ */ fieldBadge("GroupSnapshotStatusBadge", groupSnapshot, "status");
 
-/** Shows a volume, as the API sent it: what leads, and a mark for the rest (see `summarizeVolume`). Renders a `<span>`. */
+/** Shows a volume: what leads (see `summarizeVolume`), and a mark for the rest. Renders a `<span>`. */
 export const VolumeBadge = /* @__PURE__ */ resourceBadge("VolumeBadge", summarizeVolume, "volume");

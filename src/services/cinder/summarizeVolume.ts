@@ -15,7 +15,7 @@ const failedOver: ReadonlySet<string> = new Set(["error", "failover-error", "fai
  * not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
  */
 export const summarizeVolume: Summarize = (sent) => {
-  const object = apiObject(sent, "volume");
+  const object = apiObject(sent);
   const [status, migration, replication] = [
     object.read(volume),
     object.read(volumeMigration),

@@ -10,9 +10,9 @@ const hint = hintsOf("heat.hints", enHints);
 
 /** Sums up by a composed status. What failed says why. */
 const byStatus =
-  (field: ResourceField, wrapper: string, reasonKey: string): Summarize =>
+  (field: ResourceField, reasonKey: string): Summarize =>
   (sent) => {
-    const object = apiObject(sent, wrapper);
+    const object = apiObject(sent);
     const reading = composed(object, field);
     const reason = object.text(reasonKey);
     const { tone } = summaryOf(reading);
@@ -20,7 +20,7 @@ const byStatus =
   };
 
 /** Sums up a stack by its status, an action and how it went in one word. */
-export const summarizeStack = byStatus(stack, "stack", "stack_status_reason");
+export const summarizeStack = /* @__PURE__ */ byStatus(stack, "stack_status_reason");
 
 /** Sums up a resource of a stack by its status, an action and how it went in one word. */
-export const summarizeStackResource = byStatus(resource, "resource", "resource_status_reason");
+export const summarizeStackResource = /* @__PURE__ */ byStatus(resource, "resource_status_reason");

@@ -1,5 +1,6 @@
-import { wrench } from "../../catalog/icons.ts";
-import { impaired } from "../../catalog/rows.ts";
+import { power as powerIcon, wrench } from "../../catalog/icons.ts";
+import { impaired, moving } from "../../catalog/rows.ts";
+import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
 import { apiObject, type ResourceHint, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
@@ -10,39 +11,45 @@ import { targetPower } from "./targetPower.ts";
 
 const hint = hintsOf("ironic.hints", enHints);
 
+/** A node in service that Ironic leaves alone. */
+const OUT_OF_SERVICE = impaired(wrench);
+
 /**
- * Sums up a node. Its provision state leads, unless its power is changing while that is at rest. A fault, maintenance, a
- * power state that does not fit, the error of an enrollment and ailing hardware are hints. In maintenance, a node in
+ * Sums up a node. Its provision state leads, unless its power is changing while that is at rest. A fault, maintenance,
+ * a power state that does not fit, the error of an enrollment and ailing hardware are hints. In maintenance, a node in
  * service is a warning: Ironic leaves it alone, and no longer asks for its power state.
  */
 export const summarizeNode: Summarize = (sent) => {
-  const object = apiObject(sent, "node");
-  const value = object.get("provision_state");
-  const leading = { field: provision, value, state: provision.parse(value) };
+  const object = apiObject(sent);
+  const leading = object.read(provision);
   const { tone, phase } = provision.states[leading.state];
   const isMoving = phase === "transitional";
   const inMaintenance = object.is("maintenance", true);
   const [fault, lastError] = [object.text("fault"), object.text("last_error")];
 
-  const powerValue = object.get("power_state");
-  const powered = { field: power, value: powerValue, state: power.parse(powerValue) };
+  const powered = object.read(power);
   const isOff = powered.state === "power off" && (leading.state === "active" || leading.state === "rescue");
-  const isLost = (powered.state === "error" || powerValue === null) && leading.state !== "enroll";
+  const isLost = powered.state === "error" || (powered.state === "none" && powered.value !== undefined);
   const hardware = object.read(health);
   const isAiling = hardware.state === "Warning" || hardware.state === "Critical";
+  const target = object.read(targetPower);
+  // A target with an unknown name is one, too.
+  const isChanging = !isMoving && !inMaintenance && tone !== "error" && !isMissing(target.value);
+  const isPowerTold = !isMoving && !inMaintenance && !isChanging;
 
   const hints = listed<ResourceHint>(
     fault !== undefined && hint("fault", { text: fault, urgent: true }),
     inMaintenance && !fault && maintenanceHint(object.text("maintenance_reason")),
-    !isMoving && !inMaintenance && (isOff || isLost) && hint("power", { reading: powered, urgent: isOff }),
+    isPowerTold &&
+      (isOff || (isLost && leading.state !== "enroll")) &&
+      hint("power", { reading: powered, urgent: isOff }),
     leading.state === "enroll" && lastError !== undefined && hint("lastError", { text: lastError, urgent: true }),
     isAiling && hint("health", { reading: hardware, urgent: true }),
   );
 
-  if (inMaintenance) return summaryOf(tone === "success" ? judgedAs(leading, impaired(wrench)) : leading, hints);
-  const changing = object.read(targetPower);
-  const changes = changing.value !== undefined && changing.state !== "none" && changing.state !== "unknown";
-  return summaryOf(changes && !isMoving && tone !== "error" ? changing : leading, hints);
+  if (inMaintenance) return summaryOf(tone === "success" ? judgedAs(leading, OUT_OF_SERVICE) : leading, hints);
+  if (!isChanging) return summaryOf(leading, hints);
+  return summaryOf(target.state === "unknown" ? judgedAs(target, moving(powerIcon)) : target, hints);
 };
 
 const maintenanceHint = (text: string | undefined) =>

@@ -3,7 +3,10 @@ import { power, powerOff, rotateCw } from "../../catalog/icons.ts";
 import { moving, resting, unknown } from "../../catalog/rows.ts";
 import { enTargetPower } from "./en.ts";
 
-/** What the power of a node is changing to: `target_power_state`, `null` at rest. Words come from ironic/common/states.py. */
+/**
+ * What the power of a node is changing to: `target_power_state`, `null` at rest.
+ * Words come from ironic/common/states.py.
+ */
 export const targetPower = defineField({
   id: "ironic.target_power",
   keys: ["target_power_state"],

@@ -15,10 +15,11 @@ export const summarizeCluster: Summarize = (sent) => {
   const object = apiObject(sent);
   const [status, healthy] = [composed(object, cluster), object.read(health)];
   const { tone, phase } = summaryOf(status);
-  const isKnown = healthy.state === "HEALTHY" || healthy.state === "UNHEALTHY";
+  // HEALTHY must not hide that a cluster was rolled back.
+  const isTelling = healthy.state === "UNHEALTHY" || (healthy.state === "HEALTHY" && tone === "success");
   const reason = object.text("status_reason");
   return summaryOf(
-    phase === "stable" && tone !== "error" && isKnown ? healthy : status,
+    phase === "stable" && tone !== "error" && isTelling ? healthy : status,
     listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })),
   );
 };

@@ -1,5 +1,6 @@
+import { resting } from "../../catalog/rows.ts";
 import { isMissing } from "../../catalog/untrusted.ts";
-import { hintsOf, listed } from "../../resource/reading.ts";
+import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
 import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { replica } from "./replica.ts";
@@ -10,16 +11,23 @@ import { shareTask } from "./shareTask.ts";
 
 const hint = hintsOf("manila.hints", enHints);
 
+const NOT_TOLD = resting();
+/** Tasks that wait for a decision. */
+const decides: ReadonlySet<string> = new Set(["migration_driver_phase1_done", "data_copying_completed"]);
+
 /**
  * Sums up a share. One in the recycle bin leads, then the task of a migration that runs, then the status. Access rules
  * that are not in force, and a migration that failed, are hints.
  */
 export const summarizeShare: Summarize = (sent) => {
-  const object = apiObject(sent, "share");
+  const object = apiObject(sent);
   if (object.is("is_soft_deleted", true)) return summaryOf(object.read(shareBin));
   const [status, task, access] = [object.read(share), object.read(shareTask), object.read(shareAccess)];
   const isMigrating = status.state === "migrating" || status.state === "server_migrating";
-  const hasTask = task.state !== "none" && (task.state !== "unknown" || !isMissing(task.value));
+  const { phase } = shareTask.states[task.state];
+  // A task with an unknown name is running, too.
+  const hasTask =
+    task.state === "unknown" ? !isMissing(task.value) : phase === "transitional" || decides.has(task.state);
   const hasFailed = task.state === "migration_error" || task.state === "data_copying_error";
   const hints = listed(
     status.state === "available" && access.state === "error" && hint("access", { reading: access, urgent: true }),
@@ -31,7 +39,9 @@ export const summarizeShare: Summarize = (sent) => {
 
 /** Sums up a share replica. Its status leads unless it is available; then its replication leads. */
 export const summarizeReplica: Summarize = (sent) => {
-  const object = apiObject(sent, "share_replica");
+  const object = apiObject(sent);
   const [status, replication] = [object.read(share), object.read(replica)];
-  return summaryOf(status.state === "available" && replication.value !== undefined ? replication : status);
+  if (status.state !== "available") return summaryOf(status);
+  // Nobody told whether it is in sync.
+  return summaryOf(replication.value === undefined ? judgedAs(status, NOT_TOLD) : replication);
 };

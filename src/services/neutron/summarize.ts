@@ -1,6 +1,6 @@
 import type { ResourceField } from "../../catalog/field.ts";
-import { circleStop } from "../../catalog/icons.ts";
-import { excused, resting, waiting } from "../../catalog/rows.ts";
+import { circleStop, triangleAlert } from "../../catalog/icons.ts";
+import { excused, impaired, resting, waiting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
 import { type ApiObject, apiObject, type Reading, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { admin } from "./admin.ts";
@@ -17,6 +17,12 @@ import { vpnService } from "./vpnService.ts";
 
 const hint = hintsOf("neutron.hints", enHints);
 
+/** Down, though something is there to use it. The port alone can't tell whether that runs, so nobody has to act yet. */
+const MISSED = impaired(triangleAlert);
+const CUT_OFF = waiting();
+const UNUSED = resting(circleStop);
+const NOT_TOLD = resting();
+
 /** What is switched off says so, unless it has failed or something is being done to it. Otherwise the status leads. */
 function leadingOf(object: ApiObject, field: ResourceField): Reading {
   const status = object.read(field);
@@ -24,24 +30,24 @@ function leadingOf(object: ApiObject, field: ResourceField): Reading {
 }
 
 const byStatusAndSwitch =
-  (field: ResourceField, wrapper: string): Summarize =>
+  (field: ResourceField): Summarize =>
   (sent) =>
-    summaryOf(leadingOf(apiObject(sent, wrapper), field));
+    summaryOf(leadingOf(apiObject(sent), field));
 
 /** Sums up a network by its status and `admin_state_up`. */
-export const summarizeNetwork = byStatusAndSwitch(network, "network");
+export const summarizeNetwork = /* @__PURE__ */ byStatusAndSwitch(network);
 
 /** Sums up a router by its status and `admin_state_up`. */
-export const summarizeRouter = byStatusAndSwitch(router, "router");
+export const summarizeRouter = /* @__PURE__ */ byStatusAndSwitch(router);
 
 /** Sums up a trunk by its status and `admin_state_up`. */
-export const summarizeTrunk = byStatusAndSwitch(trunk, "trunk");
+export const summarizeTrunk = /* @__PURE__ */ byStatusAndSwitch(trunk);
 
 /** Sums up a VPN service by its status and `admin_state_up`. */
-export const summarizeVpnService = byStatusAndSwitch(vpnService, "vpnservice");
+export const summarizeVpnService = /* @__PURE__ */ byStatusAndSwitch(vpnService);
 
 /** Sums up a firewall group by its status and `admin_state_up`. */
-export const summarizeFirewallGroup = byStatusAndSwitch(firewallGroup, "firewall_group");
+export const summarizeFirewallGroup = /* @__PURE__ */ byStatusAndSwitch(firewallGroup);
 
 /** Owners whose ports are meant to be up. */
 const IN_USE = /^(compute|network):/;
@@ -51,23 +57,23 @@ const IN_USE = /^(compute|network):/;
  * owns it, and neutral if nothing does. A port that no host could bind has a hint.
  */
 export const summarizePort: Summarize = (sent) => {
-  const object = apiObject(sent, "port");
+  const object = apiObject(sent);
   const leading = leadingOf(object, port);
   const isMissed =
     leading.state === "DOWN" && object.text("device_id") && IN_USE.test(object.text("device_owner") ?? "");
   const notBound = object.text("binding:vif_type") === "binding_failed";
   return summaryOf(
-    isMissed ? judgedAs(leading, waiting()) : leading,
+    isMissed ? judgedAs(leading, MISSED) : leading,
     listed(notBound && hint("notBound", { urgent: true })),
   );
 };
 
 /** Sums up a floating IP by its status. DOWN is a warning if it has a port, and neutral if it has none. */
 export const summarizeFloatingIp: Summarize = (sent) => {
-  const object = apiObject(sent, "floatingip");
+  const object = apiObject(sent);
   const leading = object.read(floatingIp);
   if (leading.state !== "DOWN") return summaryOf(leading);
-  return summaryOf(judgedAs(leading, object.text("port_id") ? waiting() : resting(circleStop)));
+  return summaryOf(judgedAs(leading, object.text("port_id") ? CUT_OFF : UNUSED));
 };
 
 /**
@@ -75,10 +81,10 @@ export const summarizeFloatingIp: Summarize = (sent) => {
  * healthy is only one that responds and is enabled.
  */
 export const summarizeAgent: Summarize = (sent) => {
-  const object = apiObject(sent, "agent");
+  const object = apiObject(sent);
   const [alive, enabled] = [object.read(agent), object.read(agentAdmin)];
   if (alive.state === "false") return summaryOf(enabled.state === "false" ? judgedAs(alive, excused) : alive);
   if (enabled.state === "false") return summaryOf(enabled);
   // Nobody told whether it is enabled.
-  return summaryOf(alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, resting()) : alive);
+  return summaryOf(alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, NOT_TOLD) : alive);
 };

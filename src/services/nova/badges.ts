@@ -7,16 +7,16 @@ import { serviceStatus } from "./serviceStatus.ts";
 import { shareAttachment } from "./shareAttachment.ts";
 import { summarizeService } from "./summarizeService.ts";
 
-/** Shows a migration of a server: `status`. Renders a `<span>`. */
+/** Shows a migration of a server, by its `status`. Renders a `<span>`. */
 export const MigrationStatusBadge = /* @__PURE__ */ fieldBadge("MigrationStatusBadge", migration, "status");
 
-/** Shows a service: whether it reports: `state`. Renders a `<span>`. */
+/** Shows a service, by its `state`. Renders a `<span>`. */
 export const ServiceStateBadge = /* @__PURE__ */ fieldBadge("ServiceStateBadge", serviceState, "state");
 
-/** Shows a service: whether it takes new work: `status`. Renders a `<span>`. */
+/** Shows a service, by its `status`. Renders a `<span>`. */
 export const ServiceStatusBadge = /* @__PURE__ */ fieldBadge("ServiceStatusBadge", serviceStatus, "status");
 
-/** Shows the host of a server: `host_status`. Renders a `<span>`. */
+/** Shows the host of a server, by its `host_status`. Renders a `<span>`. */
 export const HostStatusBadge = /* @__PURE__ */ fieldBadge("HostStatusBadge", hostStatus, "status");
 
 /** Shows a share that is attached to a server: `status`. Renders a `<span>`. */
@@ -26,5 +26,8 @@ export const ShareAttachmentStatusBadge = /* @__PURE__ */ fieldBadge(
   "status",
 );
 
-/** Shows a service of Nova, Cinder or Manila, or a hypervisor, as the API sent it: what leads, and a mark for the rest (see `summarizeService`). Renders a `<span>`. */
+/**
+ * Shows a service of Nova, Cinder or Manila, or a hypervisor: what leads (see `summarizeService`), and a mark for the rest.
+ * Renders a `<span>`.
+ */
 export const ServiceBadge = /* @__PURE__ */ resourceBadge("ServiceBadge", summarizeService, "service");

@@ -64,5 +64,6 @@ export const enHints = {
   disabledBecause: "Disabled: {text}",
   forcedDown: "Forced down",
   frozen: "Frozen: takes no new work",
+  replication: "Replication: {text}",
   backendDown: "Its back end is down",
 };

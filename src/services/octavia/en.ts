@@ -38,6 +38,7 @@ export const enAmphora = {
 
 /** The English phrases for what else there is to know of a load balancer. */
 export const enHints = {
+  operating: "{state}",
   stillServing: "Traffic still flows, by the settings before",
   notServing: "Switched on, but nothing is served",
 };

@@ -9,6 +9,8 @@ const hint = hintsOf("octavia.hints", enHints);
 
 /** Provisioning statuses that leave nothing to say about the operation. */
 const decisive: ReadonlySet<string> = new Set(["DELETED", "PENDING_DELETE", "ERROR", "PENDING_CREATE"]);
+/** Operating statuses that an update does not explain. */
+const disturbed: ReadonlySet<string> = new Set(["DEGRADED"]);
 /** Operating statuses at which traffic flows. */
 const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
 
@@ -18,7 +20,7 @@ const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
  * is only what is ACTIVE and ONLINE.
  */
 export const summarizeLoadBalancer: Summarize = (sent) => {
-  const object = apiObject(sent, "loadbalancer");
+  const object = apiObject(sent);
   const [doing, serves] = [object.read(provisioning), object.read(operating)];
   if (decisive.has(doing.state))
     return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));
@@ -30,5 +32,5 @@ export const summarizeLoadBalancer: Summarize = (sent) => {
     const isIdle = serves.state === "OFFLINE" && doing.state === "ACTIVE" && object.is("admin_state_up", true);
     return summaryOf(serves.value === undefined ? doing : serves, listed(isIdle && hint("notServing")));
   }
-  return summaryOf(doing);
+  return summaryOf(doing, listed(disturbed.has(serves.state) && hint("operating", { reading: serves, urgent: true })));
 };

@@ -1,4 +1,4 @@
-import { property } from "../../catalog/untrusted.ts";
+import { nonEmptyText, property } from "../../catalog/untrusted.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
 import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
@@ -7,14 +7,16 @@ import { operating } from "./operating.ts";
 
 const hint = hintsOf("trove.hints", enHints);
 
-/** Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of it. */
+/**
+ * Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of it.
+ */
 export const summarizeInstance: Summarize = (sent) => {
-  const object = apiObject(sent, "instance");
+  const object = apiObject(sent);
   const [status, database] = [object.read(instance), object.read(operating)];
   const isTold = database.value !== undefined && database.state !== "none";
-  const fault = property(object.get("fault"), "message");
+  const fault = nonEmptyText(property(object.get("fault"), "message"));
   return summaryOf(
     status.state === "ACTIVE" && isTold ? database : status,
-    listed(typeof fault === "string" && fault !== "" && hint("reason", { text: fault })),
+    listed(fault !== undefined && hint("reason", { text: fault })),
   );
 };

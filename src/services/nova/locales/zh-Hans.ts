@@ -66,6 +66,7 @@ export const novaZhHans: NovaLocale = {
     disabledBecause: "已禁用：{text}",
     forcedDown: "已强制设为离线",
     frozen: "已冻结，不接受新任务",
+    replication: "复制：{text}",
     backendDown: "后端离线",
   },
 };

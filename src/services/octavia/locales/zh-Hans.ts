@@ -43,6 +43,7 @@ export const octaviaZhHans: OctaviaLocale = {
     unknown: "未知",
   },
   "octavia.hints": {
+    operating: "{state}",
     stillServing: "流量仍按之前的设置转发",
     notServing: "已启用，但没有提供服务",
   },
