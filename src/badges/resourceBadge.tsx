@@ -1,6 +1,6 @@
 import { cloneElement, memo, type NamedExoticComponent, type RefAttributes } from "react";
 import { circleAlert, info } from "../catalog/icons.ts";
-import { unknown } from "../catalog/rows.ts";
+import { rowIn } from "../catalog/rows.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { ResourceSummary, Summarize } from "../resource/summary.ts";
 import { listOf } from "../words/list.ts";
@@ -55,7 +55,7 @@ export function resourceBadge<Prop extends string>(
 
 /** Everything that a badge shows of a resource as one text to compare, in English for any locale. */
 function shown({ field, state, value, source, hints }: ResourceSummary): string {
-  const { tone, phase, attention, icon } = source.states[state] ?? unknown;
+  const { tone, phase, attention, icon } = rowIn(source.states, state);
   const told = hints.flatMap((hint) => [hint.id, hint.phrase, hint.urgent, resourceHintIn(null, hint).text]);
   return [field, state, textOf(value), tone, phase, attention, icon, ...told].join("\n");
 }

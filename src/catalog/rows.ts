@@ -60,3 +60,7 @@ export const lost: StateEntry = { tone: "warning", phase: "indeterminate", icon:
 
 /** No table knows it. */
 export const unknown: StateEntry = { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark };
+
+/** The row of a state in a table. A state that is not in it is unknown. */
+export const rowIn = (states: Readonly<Record<string, StateEntry>>, state: string): StateEntry =>
+  states[state] ?? unknown;

@@ -1,6 +1,6 @@
 import { countStates, type StatesOfList } from "../catalog/countStates.ts";
 import type { Field, ResourceField } from "../catalog/field.ts";
-import { unknown } from "../catalog/rows.ts";
+import { rowIn } from "../catalog/rows.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
 import { attempt, informativeText, property } from "../catalog/untrusted.ts";
 
@@ -41,6 +41,9 @@ export interface ResourceSummary extends Judgement {
   readonly hints: readonly ResourceHint[];
   /** The field of the leading state, with which it is drawn. */
   readonly source: Field;
+  /** What identifies the resource, and what people call it, if its API says so. */
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** Sums up a resource, as an API sent it. Takes any value and never throws. */
@@ -87,11 +90,24 @@ export function apiObject(sent: unknown): ApiObject {
 
 /** The summary of a leading state with its hints. A hint that is urgent makes the whole urgent, unless it is gone. */
 export function summaryOf({ field, state, value }: Reading, hints: readonly ResourceHint[] = []): ResourceSummary {
-  const { tone, phase, attention: own } = field.states[state] ?? unknown;
+  const { tone, phase, attention: own } = rowIn(field.states, state);
   const attention = phase !== "terminal" && (own === true || hints.some(({ urgent }) => urgent));
   const severity = severityOf({ tone, phase, attention });
   return { field: field.id, state, value, tone, phase, attention, severity, hints, source: field };
 }
+
+/** Where APIs say what identifies a resource, and what people call it. */
+const IDS = ["id", "uuid", "alarm_id", "physical_resource_id", "binary"];
+const NAMES = ["name", "stack_name", "resource_name", "host"];
+
+/** Makes the function that sums up a resource from the rule for its fields. */
+export const summarizer =
+  (rule: (object: ApiObject) => ResourceSummary): Summarize =>
+  (sent) => {
+    const object = apiObject(sent);
+    const [id, name] = [IDS, NAMES].map((keys) => keys.map(object.text).find(Boolean));
+    return { ...rule(object), id: id ?? name, name };
+  };
 
 /**
  * Sums up a resource by one field. For the resources whose fields belong together, services have functions of their own,
@@ -100,7 +116,10 @@ export function summaryOf({ field, state, value }: Reading, hints: readonly Reso
  * @param object as an API sent it. Without the field, the state is `unknown`.
  */
 export const summarize = (field: ResourceField, object: unknown): ResourceSummary =>
-  summaryOf(apiObject(object).read(field));
+  summarizer((own) => summaryOf(own.read(field)))(object);
+
+/** The row of a leading state, which is less urgent than a resource with an urgent hint. */
+const rowOfSummary = ({ source, state }: ResourceSummary): Judgement => rowIn(source.states, state);
 
 /** A leading state, how urgent it is, and how many resources it leads. */
 export type ResourceCount = Pick<ResourceSummary, "field" | "state" | "source"> &
@@ -110,5 +129,4 @@ export type ResourceCount = Pick<ResourceSummary, "field" | "state" | "source"> 
 export const summarizeAll = (
   list: readonly unknown[] | null | undefined,
   summarizeOne: Summarize,
-): StatesOfList<ResourceSummary> =>
-  countStates(list, summarizeOne, ({ source, state }) => source.states[state] ?? unknown);
+): StatesOfList<ResourceSummary> => countStates(list, summarizeOne, rowOfSummary);

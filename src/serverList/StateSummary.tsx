@@ -4,8 +4,10 @@ import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
 import { sourceOf } from "../badges/sources.ts";
 import { themedStyle } from "../badges/theme.ts";
+import { countStates } from "../catalog/countStates.ts";
 import { minus } from "../catalog/icons.ts";
-import { type ResourceCount, type Summarize, summarizeAll } from "../resource/summary.ts";
+import { rowIn } from "../catalog/rows.ts";
+import type { ResourceCount, Summarize } from "../resource/summary.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
 import { langOf } from "../words/label.ts";
@@ -90,9 +92,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   // What is counted, picked and handed on is of one kind.
   const onSelect = select as ((states: readonly AnyCount[]) => void) | undefined;
   const selected: readonly AnyState[] | undefined = picked;
-  const { states }: { states: readonly AnyCount[] } = summarize
-    ? summarizeAll(items, summarize)
-    : summarizeServers(items, { now, slowAfter });
+  const states: readonly AnyCount[] = summarize
+    ? countStates(items, summarize, ({ source, state }) => rowIn(source.states, state)).states
+    : summarizeServers(items, { now, slowAfter }).states;
   const parts = partsOf(states);
 
   const badge = (part: Part) => {

@@ -39,7 +39,7 @@ const importsOf = (folder) => [
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 11500 before lists of other resources were counted and announced, too
-    limit: 11600,
+    limit: 11750,
   },
   {
     what: "VolumeStatusBadge, with English",
@@ -50,7 +50,7 @@ const importsOf = (folder) => [
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
-    limit: 4400,
+    limit: 4700,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...readdirSync(join(folder, "locales"))

@@ -1,5 +1,5 @@
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { volume } from "./volume.ts";
 import { volumeMigration } from "./volumeMigration.ts";
@@ -14,8 +14,7 @@ const failedOver: ReadonlySet<string> = new Set(["error", "failover-error", "fai
  * Sums up a volume. Its status leads, but a migration that is under way leads over `available` and `in-use`, which do
  * not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
  */
-export const summarizeVolume: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeVolume = /* @__PURE__ */ summarizer((object) => {
   const [status, migration, replication] = [
     object.read(volume),
     object.read(volumeMigration),
@@ -31,4 +30,4 @@ export const summarizeVolume: Summarize = (sent) => {
     status.state === "available" && attached === true && hint("attachedAlready"),
   );
   return summaryOf(atRest && underWay.has(migration.state) ? migration : status, hints);
-};
+});

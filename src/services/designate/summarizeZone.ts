@@ -1,15 +1,14 @@
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { zone } from "./zone.ts";
 
 const hint = hintsOf("designate.hints", enHints);
 
 /** Sums up a zone or a recordset by its status. While it is pending or has failed, the action is a hint. */
-export const summarizeZone: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeZone = /* @__PURE__ */ summarizer((object) => {
   const status = object.read(zone);
   const action = object.text("action");
   const isOpen = status.state === "PENDING" || status.state === "ERROR";
   return summaryOf(status, listed(isOpen && action !== undefined && hint("action", { text: action })));
-};
+});

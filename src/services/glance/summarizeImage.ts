@@ -1,13 +1,12 @@
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { image } from "./image.ts";
 
 const hint = hintsOf("glance.hints", enHints);
 
 /** Sums up an image by its status. While it is active, copies to more stores that run or failed are hints. */
-export const summarizeImage: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeImage = /* @__PURE__ */ summarizer((object) => {
   const status = object.read(image);
   const [importing, notImported] = [
     object.text("os_glance_importing_to_stores"),
@@ -18,4 +17,4 @@ export const summarizeImage: Summarize = (sent) => {
     importing !== undefined && hint("importing", { text: importing }),
   );
   return summaryOf(status, status.state === "active" ? hints : []);
-};
+});

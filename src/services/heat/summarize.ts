@@ -1,7 +1,7 @@
 import type { ResourceField } from "../../catalog/field.ts";
 import { composed } from "../../resource/composed.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { resource } from "./resource.ts";
 import { stack } from "./stack.ts";
@@ -9,15 +9,13 @@ import { stack } from "./stack.ts";
 const hint = hintsOf("heat.hints", enHints);
 
 /** Sums up by a composed status. What failed says why. */
-const byStatus =
-  (field: ResourceField, reasonKey: string): Summarize =>
-  (sent) => {
-    const object = apiObject(sent);
+const byStatus = (field: ResourceField, reasonKey: string): Summarize =>
+  summarizer((object) => {
     const reading = composed(object, field);
     const reason = object.text(reasonKey);
     const { tone } = summaryOf(reading);
     return summaryOf(reading, listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })));
-  };
+  });
 
 /** Sums up a stack by its status, an action and how it went in one word. */
 export const summarizeStack = /* @__PURE__ */ byStatus(stack, "stack_status_reason");

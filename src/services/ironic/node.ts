@@ -2,7 +2,7 @@ import { power as powerIcon, wrench } from "../../catalog/icons.ts";
 import { impaired, moving } from "../../catalog/rows.ts";
 import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { apiObject, type ResourceHint, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { type ResourceHint, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { health } from "./health.ts";
 import { power } from "./power.ts";
@@ -19,8 +19,7 @@ const OUT_OF_SERVICE = impaired(wrench);
  * a power state that does not fit, the error of an enrollment and ailing hardware are hints. In maintenance, a node in
  * service is a warning: Ironic leaves it alone, and no longer asks for its power state.
  */
-export const summarizeNode: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeNode = /* @__PURE__ */ summarizer((object) => {
   const leading = object.read(provision);
   const { tone, phase } = provision.states[leading.state];
   const isMoving = phase === "transitional";
@@ -50,7 +49,7 @@ export const summarizeNode: Summarize = (sent) => {
   if (inMaintenance) return summaryOf(tone === "success" ? judgedAs(leading, OUT_OF_SERVICE) : leading, hints);
   if (!isChanging) return summaryOf(leading, hints);
   return summaryOf(target.state === "unknown" ? judgedAs(target, moving(powerIcon)) : target, hints);
-};
+});
 
 const maintenanceHint = (text: string | undefined) =>
   text === undefined ? hint("maintenance") : hint("maintenanceBecause", { text });

@@ -1,6 +1,6 @@
 import { composed } from "../../resource/composed.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { cluster } from "./cluster.ts";
 import { enHints } from "./en.ts";
 import { health } from "./health.ts";
@@ -11,8 +11,7 @@ const hint = hintsOf("magnum.hints", enHints);
  * Sums up a cluster. Its status leads while something runs, after a failure and once it is gone. At rest, its health
  * leads if it is known. What failed says why.
  */
-export const summarizeCluster: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeCluster = /* @__PURE__ */ summarizer((object) => {
   const [status, healthy] = [composed(object, cluster), object.read(health)];
   const { tone, phase } = summaryOf(status);
   // HEALTHY must not hide that a cluster was rolled back.
@@ -22,4 +21,4 @@ export const summarizeCluster: Summarize = (sent) => {
     phase === "stable" && tone !== "error" && isTelling ? healthy : status,
     listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })),
   );
-};
+});

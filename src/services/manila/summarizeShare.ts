@@ -1,7 +1,7 @@
 import { resting } from "../../catalog/rows.ts";
 import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { replica } from "./replica.ts";
 import { share } from "./share.ts";
@@ -19,8 +19,7 @@ const decides: ReadonlySet<string> = new Set(["migration_driver_phase1_done", "d
  * Sums up a share. One in the recycle bin leads, then the task of a migration that runs, then the status. Access rules
  * that are not in force, and a migration that failed, are hints.
  */
-export const summarizeShare: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
   if (object.is("is_soft_deleted", true)) return summaryOf(object.read(shareBin));
   const [status, task, access] = [object.read(share), object.read(shareTask), object.read(shareAccess)];
   const isMigrating = status.state === "migrating" || status.state === "server_migrating";
@@ -35,13 +34,12 @@ export const summarizeShare: Summarize = (sent) => {
     !isMigrating && hasFailed && hint("task", { reading: task }),
   );
   return summaryOf(isMigrating && hasTask ? task : status, hints);
-};
+});
 
 /** Sums up a share replica. Its status leads unless it is available; then its replication leads. */
-export const summarizeReplica: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeReplica = /* @__PURE__ */ summarizer((object) => {
   const [status, replication] = [object.read(share), object.read(replica)];
   if (status.state !== "available") return summaryOf(status);
   // Nobody told whether it is in sync.
   return summaryOf(replication.value === undefined ? judgedAs(status, NOT_TOLD) : replication);
-};
+});

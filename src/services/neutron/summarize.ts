@@ -2,7 +2,7 @@ import type { ResourceField } from "../../catalog/field.ts";
 import { circleStop, triangleAlert } from "../../catalog/icons.ts";
 import { excused, impaired, resting, waiting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type ApiObject, apiObject, type Reading, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { type ApiObject, type Reading, type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { admin } from "./admin.ts";
 import { agent } from "./agent.ts";
 import { agentAdmin } from "./agentAdmin.ts";
@@ -29,10 +29,8 @@ function leadingOf(object: ApiObject, field: ResourceField): Reading {
   return object.is("admin_state_up", false) && !/^(ERROR|PENDING_)/.test(status.state) ? object.read(admin) : status;
 }
 
-const byStatusAndSwitch =
-  (field: ResourceField): Summarize =>
-  (sent) =>
-    summaryOf(leadingOf(apiObject(sent), field));
+const byStatusAndSwitch = (field: ResourceField): Summarize =>
+  summarizer((object) => summaryOf(leadingOf(object, field)));
 
 /** Sums up a network by its status and `admin_state_up`. */
 export const summarizeNetwork = /* @__PURE__ */ byStatusAndSwitch(network);
@@ -56,8 +54,7 @@ const IN_USE = /^(compute|network):/;
  * Sums up a port by its status and `admin_state_up`. A port that is DOWN is a warning if a server or a network service
  * owns it, and neutral if nothing does. A port that no host could bind has a hint.
  */
-export const summarizePort: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizePort = /* @__PURE__ */ summarizer((object) => {
   const leading = leadingOf(object, port);
   const isMissed =
     leading.state === "DOWN" && object.text("device_id") && IN_USE.test(object.text("device_owner") ?? "");
@@ -66,25 +63,23 @@ export const summarizePort: Summarize = (sent) => {
     isMissed ? judgedAs(leading, MISSED) : leading,
     listed(notBound && hint("notBound", { urgent: true })),
   );
-};
+});
 
 /** Sums up a floating IP by its status. DOWN is a warning if it has a port, and neutral if it has none. */
-export const summarizeFloatingIp: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeFloatingIp = /* @__PURE__ */ summarizer((object) => {
   const leading = object.read(floatingIp);
   if (leading.state !== "DOWN") return summaryOf(leading);
   return summaryOf(judgedAs(leading, object.text("port_id") ? CUT_OFF : UNUSED));
-};
+});
 
 /**
  * Sums up an agent: one that does not respond leads, and needs nobody if it is disabled; then one that is disabled;
  * healthy is only one that responds and is enabled.
  */
-export const summarizeAgent: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeAgent = /* @__PURE__ */ summarizer((object) => {
   const [alive, enabled] = [object.read(agent), object.read(agentAdmin)];
   if (alive.state === "false") return summaryOf(enabled.state === "false" ? judgedAs(alive, excused) : alive);
   if (enabled.state === "false") return summaryOf(enabled);
   // Nobody told whether it is enabled.
   return summaryOf(alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, NOT_TOLD) : alive);
-};
+});

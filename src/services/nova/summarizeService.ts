@@ -1,7 +1,7 @@
 import { excused, resting } from "../../catalog/rows.ts";
 import { informativeText, property } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type ApiObject, apiObject, type Reading, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { type ApiObject, type Reading, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { serviceState } from "./serviceState.ts";
 import { serviceStatus } from "./serviceStatus.ts";
@@ -25,8 +25,7 @@ function statusOf(object: ApiObject): Reading {
  * nobody has to act if it is disabled, for then that is expected. Then one that is disabled. Healthy is only one that
  * is up and enabled.
  */
-export const summarizeService: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeService = /* @__PURE__ */ summarizer((object) => {
   const [state, status] = [object.read(serviceState), statusOf(object)];
   const isDisabled = status.state === "disabled";
   // A hypervisor has its service in itself.
@@ -48,4 +47,4 @@ export const summarizeService: Summarize = (sent) => {
     return summaryOf(status, hints);
   // Nobody told whether it is enabled.
   return summaryOf(state.state === "up" && status.state !== "enabled" ? judgedAs(state, NOT_TOLD) : state, hints);
-};
+});

@@ -1,6 +1,6 @@
 import { resting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { operating } from "./operating.ts";
 import { provisioning } from "./provisioning.ts";
@@ -19,8 +19,7 @@ const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
  * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Healthy
  * is only what is ACTIVE and ONLINE.
  */
-export const summarizeLoadBalancer: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeLoadBalancer = /* @__PURE__ */ summarizer((object) => {
   const [doing, serves] = [object.read(provisioning), object.read(operating)];
   if (decisive.has(doing.state))
     return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));
@@ -33,4 +32,4 @@ export const summarizeLoadBalancer: Summarize = (sent) => {
     return summaryOf(serves.value === undefined ? doing : serves, listed(isIdle && hint("notServing")));
   }
   return summaryOf(doing, listed(disturbed.has(serves.state) && hint("operating", { reading: serves, urgent: true })));
-};
+});

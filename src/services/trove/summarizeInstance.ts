@@ -1,6 +1,6 @@
 import { nonEmptyText, property } from "../../catalog/untrusted.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { instance } from "./instance.ts";
 import { operating } from "./operating.ts";
@@ -10,8 +10,7 @@ const hint = hintsOf("trove.hints", enHints);
 /**
  * Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of it.
  */
-export const summarizeInstance: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeInstance = /* @__PURE__ */ summarizer((object) => {
   const [status, database] = [object.read(instance), object.read(operating)];
   const isTold = database.value !== undefined && database.state !== "none";
   const fault = nonEmptyText(property(object.get("fault"), "message"));
@@ -19,4 +18,4 @@ export const summarizeInstance: Summarize = (sent) => {
     status.state === "ACTIVE" && isTold ? database : status,
     listed(fault !== undefined && hint("reason", { text: fault })),
   );
-};
+});

@@ -1,6 +1,6 @@
 import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { apiObject, type Summarize, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { container } from "./container.ts";
 import { enHints } from "./en.ts";
 import { task } from "./task.ts";
@@ -8,8 +8,7 @@ import { task } from "./task.ts";
 const hint = hintsOf("zun.hints", enHints);
 
 /** Sums up a container as Nova's servers are: one that is deleted leads, then a task that runs, then the status. */
-export const summarizeContainer: Summarize = (sent) => {
-  const object = apiObject(sent);
+export const summarizeContainer = /* @__PURE__ */ summarizer((object) => {
   const [status, doing] = [object.read(container), object.read(task)];
   // A task with an unknown name is running, too.
   const isRunning = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
@@ -18,4 +17,4 @@ export const summarizeContainer: Summarize = (sent) => {
     status.state !== "Deleted" && isRunning ? doing : status,
     listed(status.state === "Error" && reason !== undefined && hint("reason", { text: reason })),
   );
-};
+});
