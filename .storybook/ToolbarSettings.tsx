@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { BadgeProvider } from "../src/index.ts";
-import { languages } from "../stories/languages.ts";
+import { localeOf } from "../stories/services/texts.ts";
 
 /** The settings in the toolbar. */
 export interface Choice {
@@ -19,5 +19,5 @@ export function ToolbarSettings({ locale, scheme, direction, children }: Choice 
     page.lang = "en";
   }, [scheme, direction]);
 
-  return <BadgeProvider locale={languages.find(({ lang }) => lang === locale)}>{children}</BadgeProvider>;
+  return <BadgeProvider locale={localeOf(locale)}>{children}</BadgeProvider>;
 }

@@ -27,6 +27,7 @@ const preview: Preview = {
           "Many servers",
           "Status matrix",
           "Catalog",
+          "Services",
           "Badges",
           [
             "ServerBadge",

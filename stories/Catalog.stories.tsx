@@ -10,10 +10,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every state in the catalog, with its row. */
+/** Every state of servers and services, with its row. */
 export const States: Story = {};
 
-/** Tests the search. Not in the menu, because it would leave the table filtered. */
+/** Tests the search and the filter. Not in the menu, because it would leave the table filtered. */
 export const Search: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
@@ -26,7 +26,24 @@ export const Search: Story = {
     await expect(canvas.getByRole("status")).toHaveTextContent(`4 of ${all} states`);
     await userEvent.clear(box);
     await expect(shown()).toHaveLength(all);
-    await userEvent.type(box, "no such state");
+    await userEvent.type(box, "no-such-state");
     await expect(shown()).toHaveLength(0);
+
+    const services = () => {
+      const titles = [...canvasElement.querySelectorAll('[scope="rowgroup"]')].map(({ firstChild }) => firstChild);
+      return [...new Set(titles.map((title) => title?.textContent?.replace(/:.*/, "")))];
+    };
+    await userEvent.clear(box);
+    await userEvent.paste("error_deleting");
+    await expect(services()).toEqual(["Cinder", "Manila"]);
+    const service = canvas.getByRole("combobox", { name: "Service" });
+    await userEvent.selectOptions(service, "Manila");
+    await expect(services()).toEqual(["Manila"]);
+    await userEvent.clear(box);
+    await userEvent.selectOptions(service, "Nova’s servers");
+    await expect(services()).toEqual(["Server status", "Task state", "Power state", "VM state"]);
+    await userEvent.selectOptions(service, "Octavia");
+    await expect(services()).toEqual(["Octavia"]);
+    await expect(shown()).toHaveLength(24);
   },
 };

@@ -1,5 +1,5 @@
 import { defineField } from "../../catalog/field.ts";
-import { checkCheck, hammer, hourglass } from "../../catalog/icons.ts";
+import { checkCheck, cross, hourglass } from "../../catalog/icons.ts";
 import { done, ended, gone, moving, retrying, unknown } from "../../catalog/rows.ts";
 import { enNotification } from "./en.ts";
 
@@ -12,7 +12,7 @@ export const notification = defineField({
   keys: ["status"],
   states: {
     new: moving(hourglass),
-    running: moving(hammer),
+    running: moving(cross),
     error: retrying,
     failed: ended,
     ignored: gone(),

@@ -1,5 +1,5 @@
 import { defineField } from "../../catalog/field.ts";
-import { circleSlash, circleStop, hourglass, pencil, trash } from "../../catalog/icons.ts";
+import { circleSlash, circleStop, hammer, pencil, trash } from "../../catalog/icons.ts";
 import { failed, healthy, moving, resting, unclear, unknown } from "../../catalog/rows.ts";
 import { enFirewallGroup } from "./en.ts";
 
@@ -14,7 +14,7 @@ export const firewallGroup = defineField({
     ACTIVE: healthy(),
     DOWN: resting(circleStop),
     CREATED: unclear(),
-    PENDING_CREATE: moving(hourglass),
+    PENDING_CREATE: moving(hammer),
     PENDING_UPDATE: moving(pencil),
     PENDING_DELETE: moving(trash),
     INACTIVE: resting(circleSlash),

@@ -1,5 +1,5 @@
 import { defineField } from "../../catalog/field.ts";
-import { hammer, hourglass, pencil, trash } from "../../catalog/icons.ts";
+import { hammer, pencil, trash } from "../../catalog/icons.ts";
 import { failed, healthy, moving, unknown, waiting } from "../../catalog/rows.ts";
 import { enIpsecConnection } from "./en.ts";
 
@@ -16,7 +16,7 @@ export const ipsecConnection = defineField({
     // listed upstream, but never sent
     BUILD: moving(hammer),
     ERROR: failed,
-    PENDING_CREATE: moving(hourglass),
+    PENDING_CREATE: moving(hammer),
     PENDING_UPDATE: moving(pencil),
     PENDING_DELETE: moving(trash),
     unknown,

@@ -1,5 +1,5 @@
 import { defineField } from "../../catalog/field.ts";
-import { circleDashed, hammer, hourglass, pencil, trash } from "../../catalog/icons.ts";
+import { circleDashed, hammer, pencil, trash } from "../../catalog/icons.ts";
 import { failed, gone, healthy, moving, resting, unknown } from "../../catalog/rows.ts";
 import { enAmphora } from "./en.ts";
 
@@ -16,7 +16,7 @@ export const amphora = defineField({
     READY: { ...resting(circleDashed), droppedIn: "Xena" },
     FAILOVER_STOPPED: failed,
     PENDING_DELETE: moving(trash),
-    PENDING_CREATE: moving(hourglass),
+    PENDING_CREATE: moving(hammer),
     PENDING_UPDATE: moving(pencil),
     DELETED: gone(),
     ERROR: failed,

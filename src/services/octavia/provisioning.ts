@@ -1,5 +1,5 @@
 import { defineField } from "../../catalog/field.ts";
-import { hourglass, pencil, trash } from "../../catalog/icons.ts";
+import { hammer, pencil, trash } from "../../catalog/icons.ts";
 import { failed, gone, healthy, moving, unknown } from "../../catalog/rows.ts";
 import { enProvisioning } from "./en.ts";
 
@@ -13,7 +13,7 @@ export const provisioning = defineField({
   states: {
     ACTIVE: healthy(),
     PENDING_DELETE: moving(trash),
-    PENDING_CREATE: moving(hourglass),
+    PENDING_CREATE: moving(hammer),
     PENDING_UPDATE: moving(pencil),
     DELETED: gone(),
     ERROR: failed,

@@ -1,0 +1,35 @@
+import type { ReactElement } from "react";
+import type { StateEntry } from "../src/index.ts";
+import { ApiName } from "./ApiName.tsx";
+
+/** A state as a table of the gallery shows it. */
+export interface CatalogRowProps {
+  /** The state as its API sends it. */
+  readonly value: string;
+  readonly note: string;
+  readonly badge: ReactElement;
+  readonly entry: StateEntry;
+  /** Its label in some languages, each in a column of its own. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly meaning: string;
+}
+
+/** The row of a state: its value, badge, tone, phase, attention, labels and meaning. */
+export const CatalogRow = ({ value, note, badge, entry, labels = {}, meaning }: CatalogRowProps) => (
+  <tr>
+    <th scope="row">
+      <ApiName name={value} />
+      {note && <div className="gallery-note">{note}</div>}
+    </th>
+    <td>{badge}</td>
+    <td>{entry.tone}</td>
+    <td>{entry.phase}</td>
+    <td>{entry.attention ? "yes" : "no"}</td>
+    {Object.entries(labels).map(([lang, label]) => (
+      <td key={lang} lang={lang} className="gallery-label">
+        {label}
+      </td>
+    ))}
+    <td className="gallery-wide gallery-meaning">{meaning}</td>
+  </tr>
+);

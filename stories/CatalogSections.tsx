@@ -1,0 +1,84 @@
+import type { ReactElement } from "react";
+import type { StateEntry } from "../src/index.ts";
+import { en } from "../src/locales/en.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import { en as serverMeanings } from "../src/meanings/en.ts";
+import { CatalogRow, type CatalogRowProps } from "./CatalogRow.tsx";
+import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
+import { serviceNames } from "./services/names.ts";
+import { apiValueOf, badgeOf, meaningOf, noteOf, serviceFields } from "./services/serviceFields.tsx";
+import { chinese } from "./services/texts.ts";
+
+interface Row {
+  /** All text in the row in lower case, for the search. */
+  readonly text: string;
+  readonly element: ReactElement;
+}
+
+/** A field with a row for each of its states. */
+interface Section {
+  readonly id: string;
+  readonly service: string;
+  readonly title: string;
+  readonly keys: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** The services to choose from, with Nova's servers as one of their own. */
+export const choices: readonly (readonly [id: string, name: string])[] = [
+  ["servers", "Nova’s servers"],
+  ...Object.entries(serviceNames).map(([id, { name }]) => [id, name] as const),
+];
+
+/** The languages of the labels. The Locales page shows every language. */
+export const labelLanguages = ["en", "zh-Hans"];
+
+// Elements are made once: React passes over a row that is the same element as before.
+function makeRow(section: string, state: string, row: CatalogRowProps): Row {
+  const { value, note, entry, labels = {}, meaning } = row;
+  const attention = entry.attention ? "attention yes" : "";
+  const words = [section, state, value, note, entry.tone, entry.phase, attention, meaning, ...Object.values(labels)];
+  return { text: words.join(" ").toLowerCase(), element: <CatalogRow key={state} {...row} /> };
+}
+
+const serverSections: readonly Section[] = fields.map(({ id, title, key }) => {
+  const meanings: Readonly<Record<string, string>> = serverMeanings[id];
+  const rows = statesOf(id).map(([state, entry]) =>
+    makeRow(title, state, {
+      value: serverValueOf(id, state, entry),
+      note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
+      badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
+      entry,
+      labels: { en: labelOf(en, id, state), "zh-Hans": labelOf(zhHans, id, state) },
+      meaning: meanings[state] ?? "",
+    }),
+  );
+  return { id, service: "servers", title, keys: [key], rows };
+});
+
+function serverValueOf(field: string, state: string, { code }: StateEntry): string {
+  if (code !== undefined) return `${code} ${state}`;
+  if (state === "unknown") return "anything else";
+  return field === "task" && state === "none" ? "null" : state;
+}
+
+const names = new Map(choices);
+
+const serviceSections: readonly Section[] = serviceFields.map((shown) => {
+  const { field, service, title: fieldTitle } = shown;
+  const title = `${names.get(service) ?? service}: ${fieldTitle}`;
+  const rows = Object.entries(field.states).map(([state, entry]) =>
+    makeRow(title, state, {
+      value: apiValueOf(field, state),
+      note: noteOf(field, state),
+      badge: badgeOf(shown, state),
+      entry,
+      labels: { en: field.words[state] ?? "", "zh-Hans": chinese[field.id]?.[state] ?? "" },
+      meaning: meaningOf(field.id, state),
+    }),
+  );
+  return { id: field.id, service, title, keys: field.keys, rows };
+});
+
+/** Every field of servers and services. */
+export const sections: readonly Section[] = [...serverSections, ...serviceSections];

@@ -1,0 +1,60 @@
+import { Table } from "../Table.tsx";
+import { consoles, together } from "./consoles.tsx";
+import { FilePath } from "./FilePath.tsx";
+import { WithCode } from "./WithCode.tsx";
+
+const columns = ["What it does", "What the badge shows", "File"];
+
+/** What consoles show wrong today, and in which file. */
+export const ConsolesPage = () => (
+  <main className="gallery">
+    <h1>What consoles get wrong</h1>
+    <p>
+      Skyline judges by parts of words: first those of success, then anything with “ing” counts as moving. It gives 117
+      of 473 words another tone than this package.
+    </p>
+    <p>
+      Horizon knows up, down and neither. A row that is neither is polled until it changes (
+      <code>horizon/tables/base.py</code>), and so is every state that a table forgot.
+    </p>
+    <Table caption="States that are shown wrong" columns={columns}>
+      {consoles.map(({ console, repository, findings }) => (
+        <tbody key={console}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length}>
+              {console} <code className="gallery-quiet">{repository}</code>
+            </th>
+          </tr>
+          {findings.map(({ does, files, shows }) => (
+            <tr key={does}>
+              <td className="gallery-wide">
+                <WithCode text={does} />
+              </td>
+              <td>
+                <div className="gallery-stack">{shows}</div>
+              </td>
+              <td className="gallery-path">
+                {files.map((file) => (
+                  <div key={file}>
+                    <FilePath path={file} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </Table>
+    <p>Neither Skyline nor Horizon shows two fields as one.</p>
+    <Table caption="Two fields as one" columns={["Resource", "What the badge shows"]}>
+      <tbody>
+        {together.map(({ resource, badge }) => (
+          <tr key={resource}>
+            <td className="gallery-wide">{resource}</td>
+            <td>{badge}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  </main>
+);

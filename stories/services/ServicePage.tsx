@@ -1,0 +1,38 @@
+import { FieldTable } from "./FieldTable.tsx";
+import { type ServiceId, serviceNames } from "./names.ts";
+import { resourceBadges } from "./resourceBadges.ts";
+import { serviceFields } from "./serviceFields.tsx";
+import { TogetherTable } from "./TogetherTable.tsx";
+
+/** Every badge of a service: one for each field, and those that show a whole resource. */
+export function ServicePage({ service }: { readonly service: ServiceId }) {
+  const { name, purpose } = serviceNames[service];
+  const resources = resourceBadges.filter((resource) => resource.service === service);
+  return (
+    <main className="gallery">
+      <h1>{name}</h1>
+      <p>
+        Import the badges for {purpose} from <code>openstack-state-badges/{service}</code>.
+      </p>
+      {resources.length > 0 && (
+        <section className="gallery" aria-labelledby="together">
+          <h2 id="together">Together</h2>
+          <p>
+            These badges take a whole object. They show the state that leads, and a mark with the rest in its tooltip.
+          </p>
+          {resources.map((resource) => (
+            <TogetherTable key={resource.markup} resource={resource} />
+          ))}
+        </section>
+      )}
+      {serviceFields
+        .filter((shown) => shown.service === service)
+        .map((shown) => (
+          <section key={shown.field.id} className="gallery" aria-labelledby={shown.field.id}>
+            <h2 id={shown.field.id}>{shown.title}</h2>
+            <FieldTable shown={shown} />
+          </section>
+        ))}
+    </main>
+  );
+}
