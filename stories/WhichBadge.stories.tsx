@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { summarizeServer } from "../src/states.ts";
+import { ResourcesTable } from "./resources/ResourcesTable.tsx";
 import { ComponentsTable } from "./servers/ComponentsTable.tsx";
 import { HintsTable } from "./servers/HintsTable.tsx";
 import { LeadingReasonsTable } from "./servers/LeadingReasonsTable.tsx";
@@ -10,6 +11,9 @@ import { SeverityTable } from "./servers/SeverityTable.tsx";
 
 const meta = { title: "Rules" } satisfies Meta;
 export default meta;
+
+/** What each service exports, by its path. */
+const exported = import.meta.glob<object>("../src/services/*/index.ts", { eager: true });
 
 /** Tests the tables of the page "Which badge when", which is not a story itself. Not in the menu. */
 export const AllTables: StoryObj<typeof meta> = {
@@ -22,11 +26,12 @@ export const AllTables: StoryObj<typeof meta> = {
       <HintsTable />
       <PollingTable />
       <SeverityTable />
+      <ResourcesTable />
     </main>
   ),
   play: async ({ canvasElement }) => {
     for (const { because, server } of leadingReasons) await expect(summarizeServer(server).because).toBe(because);
-    const [, , hints, polling, severities] = canvasElement.querySelectorAll("tbody");
+    const [, , hints, polling, severities, ...services] = canvasElement.querySelectorAll("tbody");
     for (const row of hints?.rows ?? []) await expect(row.querySelectorAll(".state-badge-mark")).toHaveLength(1);
     await expect([...(polling?.rows ?? [])].map((row) => row.cells[2]?.textContent)).toEqual([
       "2 s",
@@ -38,5 +43,19 @@ export const AllTables: StoryObj<typeof meta> = {
       "never",
     ]);
     for (const row of severities?.rows ?? []) await expect(row.querySelector(".state-badge")).toBeVisible();
+
+    const badges = Object.entries(exported).flatMap(([path, names]) =>
+      Object.keys(names)
+        .filter((name) => name.endsWith("Badge"))
+        .map((name) => `${path.split("/").at(-2)} ${name}`),
+    );
+    const shown = services.flatMap((service) => {
+      const [path, ...codes] = [...service.querySelectorAll("code")].map(({ textContent }) => textContent);
+      return codes.map((code) => `${path?.split("/").at(-1)} ${/\w+/.exec(code)}`);
+    });
+    await expect(shown.sort()).toEqual(badges.sort());
+    await expect(services.flatMap(({ rows }) => [...rows].slice(1))).toHaveLength(44);
+    for (const service of services)
+      await expect(service.querySelector(".state-badge[data-state=unknown]")).not.toBeInTheDocument();
   },
 };

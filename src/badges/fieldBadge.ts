@@ -9,7 +9,7 @@ import type { BadgeProps } from "./props.ts";
 export type Sent<State extends string> = State | (string & {}) | number | boolean | null | undefined;
 
 /** Props of the badge of a field: those of every badge, and the value under a name of its own. */
-export type FieldBadgeProps<State extends string, Prop extends string> = BadgeProps & {
+export type FieldBadgeProps<State extends string, Prop extends string> = Omit<BadgeProps, Prop> & {
   [Key in Prop]?: Sent<State>;
 };
 

@@ -12,7 +12,7 @@ import { drawMark } from "./mark.tsx";
 import type { BadgeProps } from "./props.ts";
 
 /** Props of the badge of a resource: those of every badge, and the object under a name of its own. */
-export type ResourceBadgeProps<Prop extends string> = BadgeProps & {
+export type ResourceBadgeProps<Prop extends string> = Omit<BadgeProps, Prop> & {
   /** The resource from the API, alone or in its wrapper. Any other value is shown as unknown. */
   [Key in Prop]?: object | null | undefined;
 };

@@ -69,7 +69,7 @@ function unwrapped(sent: unknown): unknown {
 }
 
 /** Reads an object, alone or in the wrapper in which an API answers. */
-export function apiObject(sent: unknown): ApiObject {
+function apiObject(sent: unknown): ApiObject {
   const object = unwrapped(sent);
   const get = (key: string) => property(object, key);
   return {

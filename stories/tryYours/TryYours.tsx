@@ -1,6 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import { StateSummary } from "../../src/index.ts";
 import { examples } from "./examples.ts";
+import { KnownResources } from "./KnownResources.tsx";
+import { PastedResourcesTable } from "./PastedResourcesTable.tsx";
 import { PastedServersTable } from "./PastedServersTable.tsx";
 import { readPasted } from "./readPasted.ts";
 
@@ -18,8 +20,9 @@ export function TryYours() {
       <h1>Try yours</h1>
       <p>
         Paste the output of <code>openstack server show -f json</code> or{" "}
-        <code>openstack server list --long -f json</code>, a response of the API, or a notification. Nothing leaves this
-        page.
+        <code>openstack server list --long -f json</code>, a response of the API, or a notification. Volumes, ports,
+        load balancers, nodes and other resources work too, as their APIs or <code>show -f json</code> give them.
+        Nothing leaves this page.
       </p>
       <div className="gallery-row">
         <p>Or try an example:</p>
@@ -40,6 +43,7 @@ export function TryYours() {
         />
       </div>
       <Outcome text={text} />
+      <KnownResources />
     </main>
   );
 }
@@ -53,17 +57,26 @@ function Outcome({ text }: { readonly text: string }) {
       </p>
     );
 
-  const { servers, others } = pasted;
+  const { servers, resources, others } = pasted;
   const notes = [
     servers.length > MAX_SHOWN &&
       `Showing the first ${MAX_SHOWN} of ${servers.length} servers. The summary counts them all.`,
-    others > 0 && `${others} other ${others === 1 ? "item is not a server" : "items are not servers"}.`,
+    resources.length > MAX_SHOWN && `Showing the first ${MAX_SHOWN} of ${resources.length} other resources.`,
+    others > 0 && noteOn(others, resources.length > 0 ? ["a resource", "resources"] : ["a server", "servers"]),
   ].filter((note) => note !== false);
+  const [kind, ...otherKinds] = new Set(resources.map((resource) => resource.kind));
   return (
     <>
       {servers.length > 1 && <StateSummary servers={servers} />}
+      {kind && otherKinds.length === 0 && resources.length > 1 && (
+        <StateSummary items={resources.map(({ object }) => object)} summarize={kind.summarize} />
+      )}
       {notes.length > 0 && <p className="gallery-quiet">{notes.join(" ")}</p>}
-      <PastedServersTable servers={servers.slice(0, MAX_SHOWN)} />
+      {servers.length > 0 && <PastedServersTable servers={servers.slice(0, MAX_SHOWN)} />}
+      {resources.length > 0 && <PastedResourcesTable resources={resources.slice(0, MAX_SHOWN)} />}
     </>
   );
 }
+
+const noteOn = (others: number, [one, several]: readonly [string, string]): string =>
+  others === 1 ? `1 other item is not ${one}.` : `${others} other items are not ${several}.`;

@@ -19,6 +19,18 @@ const row = (name: string, status: string, task: string | null, power: number | 
   Properties: {},
 });
 
+/** A volume as the API lists it. */
+const volume = (name: string, changes: object) => ({
+  name,
+  status: "available",
+  attachments: [],
+  migration_status: null,
+  replication_status: null,
+  bootable: "false",
+  size: 2,
+  ...changes,
+});
+
 interface Example {
   readonly name: string;
   readonly value: unknown;
@@ -78,6 +90,56 @@ export const examples: readonly Example[] = [
           locked: false,
           progress: 0,
         },
+      },
+    },
+  },
+  {
+    name: "Load balancer",
+    value: {
+      loadbalancer: {
+        id: "8a562351-f0fb-424c-a0af-83461ad9d30e",
+        name: "best_load_balancer",
+        provisioning_status: "ERROR",
+        operating_status: "ONLINE",
+        admin_state_up: true,
+        provider: "octavia",
+      },
+    },
+  },
+  {
+    name: "Volumes, list",
+    value: {
+      volumes: [
+        volume("database", { status: "in-use", attachments: [{ device: "/dev/vdb" }] }),
+        volume("archive", { migration_status: "migrating" }),
+        volume("mail", { replication_status: "failover-error" }),
+        volume("backup", { status: "error_deleting" }),
+      ],
+    },
+  },
+  {
+    name: "Bare-metal node",
+    value: {
+      uuid: "6d85703a-565d-469a-96ce-30b6de53079d",
+      name: "test_node_classic",
+      provision_state: "active",
+      target_provision_state: null,
+      power_state: "power on",
+      target_power_state: null,
+      maintenance: true,
+      maintenance_reason: "new disks",
+      fault: null,
+      last_error: null,
+    },
+  },
+  {
+    name: "Stack",
+    value: {
+      stack: {
+        id: "3095aefc-09fb-4bc7-b1f0-f21a304e864c",
+        stack_name: "simple_stack",
+        stack_status: "CREATE_FAILED",
+        stack_status_reason: "Resource CREATE failed: quota exceeded",
       },
     },
   },

@@ -1,30 +1,54 @@
-import { readServer } from "../../src/states.ts";
 import { findJsonError } from "./findJsonError.ts";
+import { itemsOf } from "./itemsOf.ts";
+import type { Kind } from "./kind.ts";
+import { kinds } from "./kinds.tsx";
+import { isObject, recognize } from "./recognize.ts";
 
-/** The result of reading pasted text: servers and the number of other items, or a message about what is wrong. */
-export type Pasted = { readonly servers: readonly object[]; readonly others: number } | { readonly problem: string };
+/** A resource other than a server, and which one it was taken for. */
+export interface PastedResource {
+  readonly kind: Kind;
+  readonly object: object;
+}
 
-type Json = Readonly<Record<string, unknown>>;
+/** What was found in pasted text, and the number of other items. */
+interface Found {
+  readonly servers: readonly object[];
+  readonly resources: readonly PastedResource[];
+  readonly others: number;
+}
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** The result of reading pasted text, or a message about what is wrong. */
+export type Pasted = Found | { readonly problem: string };
 
 /**
- * Reads the output of `openstack server show -f json` or `openstack server list -f json`, a response of the API, or a
- * notification: one server, a list of servers, or one per line.
+ * Reads the output of `openstack server show -f json` or `openstack server list -f json`, a response of an API, or a
+ * notification: one server or other resource, a list of them, or one per line.
  */
 export function readPasted(text: string): Pasted {
-  if (!text.trim()) return { problem: "Nothing here yet. Paste a server, a list of servers or a notification." };
+  if (!text.trim())
+    return { problem: "Nothing here yet. Paste a server or another resource, a list of them, or a notification." };
   const parsed = parse(text) ?? parseLines(text);
   if (!parsed) return { problem: `${describeError(text)} ${adviceFor(text)}`.trim() };
 
-  const found = itemsOf(parsed.value);
-  const servers = found.filter(isServer);
-  if (servers.length > 0) return { servers, others: found.length - servers.length };
-  return { problem: apiErrorOf(parsed.value) ?? NO_SERVER };
+  const found = sorted(parsed.value);
+  if (found.servers.length + found.resources.length > 0) return found;
+  return { problem: apiErrorOf(parsed.value) ?? NO_RESOURCE };
 }
 
-const NO_SERVER = "This JSON contains no server: nothing in it has a status, task state, power state or vm state.";
+const NO_RESOURCE = `This JSON contains no server: nothing in it has a status, task state, power state or vm state. Nor does it contain one of the ${kinds.length} other resources that this page knows by their keys. They are listed below.`;
+
+function sorted(value: unknown): Found {
+  const servers: object[] = [];
+  const resources: PastedResource[] = [];
+  const items = itemsOf(value);
+  for (const { value: object, wrapper } of items) {
+    const kind = recognize(object, wrapper);
+    if (!isObject(object) || kind === undefined) continue;
+    if (kind === "server") servers.push(object);
+    else resources.push({ kind, object });
+  }
+  return { servers, resources, others: items.length - servers.length - resources.length };
+}
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
@@ -43,25 +67,6 @@ function parseLines(text: string): { readonly value: unknown } | undefined {
   const whole = values.filter((parsed) => parsed !== undefined);
   return whole.length === values.length ? { value: whole.map(({ value }) => value) } : undefined;
 }
-
-function itemsOf(value: unknown): readonly unknown[] {
-  if (isObject(value)) return Array.isArray(value.servers) ? value.servers : [value];
-  if (!Array.isArray(value)) return [];
-  const table = serverOfTable(value);
-  return table ? [table] : value;
-}
-
-/** Reads the output of `show` from old clients: a list of fields and values. */
-function serverOfTable(rows: readonly unknown[]): object | undefined {
-  const fields = rows.map((row) => (isObject(row) && typeof row.Field === "string" ? row : undefined));
-  return fields.length > 0 && fields.every((row) => row !== undefined)
-    ? Object.fromEntries(fields.map((row) => [row.Field, row.Value]))
-    : undefined;
-}
-
-/** Whether a value has any state to show. */
-const isServer = (value: unknown): value is object =>
-  isObject(value) && Object.values(readServer(value).sent).some((sent) => sent !== undefined);
 
 /** The message of an error from the API: `{ "itemNotFound": { "code": 404, "message": "…" } }`. */
 function apiErrorOf(value: unknown): string | undefined {
