@@ -24,7 +24,9 @@ test("every complete code block in README compiles", () => {
         paths: {
           "openstack-state-badges": ["../../src/index.ts"],
           "openstack-state-badges/states": ["../../src/states.ts"],
-          "openstack-state-badges/*": ["../../src/*", "../../src/*.ts"],
+          "openstack-state-badges/*": ["*", "*.ts", "services/*.ts", "services/*/index.ts"].map(
+            (path) => `../../src/${path}`,
+          ),
         },
       },
       files: blocks.map(([, extension], index) => `${index}.${extension}`),
