@@ -19,8 +19,8 @@ import { zun } from "./services/zun/fields.ts";
 export type { StatesOfList } from "./catalog/countStates.ts";
 export { defineField, type Field, type FieldDefinition, type ResourceField } from "./catalog/field.ts";
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "./language/service.ts";
+export type { Reading } from "./resource/apiObject.ts";
 export {
-  type Reading,
   type ResourceCount,
   type ResourceHint,
   type ResourceSummary,

@@ -25,7 +25,7 @@ export const SideBySideByHand: Story = {
         .getAllByRole("columnheader")
         .map(({ textContent }) => textContent);
 
-    await userEvent.click(canvas.getByRole("button", { name: "English alone" }));
+    await userEvent.click(canvas.getByRole("button", { name: "English only" }));
     await expect(columns()).toEqual(["State", "Meaning", "English"]);
     await userEvent.click(canvas.getByRole("checkbox", { name: "Arabic (preview)" }));
     await expect(columns()).toEqual(["State", "Meaning", "English", "Arabic (preview)"]);
@@ -51,6 +51,6 @@ export const SideBySideByHand: Story = {
       decodeURIComponent(canvas.getByRole("link", { name: "Download de.ts, as it is" }).getAttribute("href") ?? ""),
     ).toContain('RUNNING: "Läuft",');
     await userEvent.type(tag, "-");
-    await expect(canvas.getByText("Not a tag of a language.")).toBeVisible();
+    await expect(canvas.getByText("Not a valid language tag.")).toBeVisible();
   },
 };

@@ -170,7 +170,7 @@ export const PasteResourcesByHand: Story = {
 
     await load("Load balancer");
     await expect(told()).toEqual(["Load balancer: octavia.provisioning ERROR"]);
-    await expect(canvas.getByText("Traffic still flows, by the settings before", { selector: "td" })).toBeVisible();
+    await expect(canvas.getByText("Traffic still flows, with the previous settings", { selector: "td" })).toBeVisible();
     await load("Volumes, list");
     await expect(states()).toEqual(["in-use", "migrating", "available", "error_deleting"]);
     await expect(canvas.getByText(/^Deleting the volume failed and it is still there/)).toBeVisible();

@@ -188,7 +188,7 @@ describe.each(locales)("in $lang, on a screen of 320 px", (locale) => {
   const longest = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).reduce((one, other) => (other[1].length > one[1].length ? other : one))[0];
 
-  test("the longest labels fit into a column of a table, whole", () => {
+  test("the longest labels fit whole into a table column", () => {
     const { container } = render(
       <table style={{ inlineSize: 304, tableLayout: "fixed" }} dir={locale.dir}>
         <tbody>

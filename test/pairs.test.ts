@@ -76,7 +76,7 @@ function rules(name: string, summarizeOne: Summarize, answer: object, healthy: s
     });
 
     test.each([undefined, null, 5, "text", [], {}, new Proxy({}, { get: () => expect.fail("thrown by a getter") })])(
-      "is neither healthy nor an exception without an object: %#",
+      "is unknown, and does not throw, for a value that is not a resource: %#",
       (value) => {
         expect(summarizeOne(value)).toMatchObject({ state: "unknown", tone: "neutral" });
       },
@@ -99,7 +99,7 @@ rules("a load balancer", summarizeLoadBalancer, answers.loadBalancer, "octavia.o
   [
     "failed while traffic flows",
     { provisioning_status: "ERROR" },
-    "octavia.provisioning ERROR: error!; Traffic still flows, by the settings before",
+    "octavia.provisioning ERROR: error!; Traffic still flows, with the previous settings",
   ],
   [
     "failed without traffic",
@@ -139,12 +139,12 @@ rules("a node", summarizeNode, answers.node, "ironic.provision active: success",
   [
     "in rescue mode without power",
     { provision_state: "rescue", power_state: "power off" },
-    "ironic.provision rescue: warning!; Power state is “Powered Off”",
+    "ironic.provision rescue: warning!; Powered Off",
   ],
   [
     "whose power can't be read",
     { provision_state: "manageable", power_state: "error" },
-    "ironic.provision manageable: neutral; Power state is “Power Error”",
+    "ironic.provision manageable: neutral; Power Error",
   ],
   [
     "without a provision state: where it goes is not where it is",
@@ -177,26 +177,18 @@ rules("a node", summarizeNode, answers.node, "ironic.provision active: success",
     "ironic.provision cleaning: progress",
   ],
   ["being rebooted at rest", { target_power_state: "rebooting" }, "ironic.target_power rebooting: progress"],
-  [
-    "in service without power",
-    { power_state: "power off" },
-    "ironic.provision active: success!; Power state is “Powered Off”",
-  ],
+  ["in service without power", { power_state: "power off" }, "ironic.provision active: success!; Powered Off"],
   [
     "whose power nobody knows",
     { provision_state: "available", power_state: null },
-    "ironic.provision available: neutral; Power state is “Power Not Known”",
+    "ironic.provision available: neutral; Power Not Known",
   ],
   [
     "enrolled, its verification failed",
     { provision_state: "enroll", last_error: "BMC", power_state: null },
     "ironic.provision enroll: neutral!; Last error: BMC",
   ],
-  [
-    "with ailing hardware",
-    { health: "Critical" },
-    "ironic.provision active: success!; Hardware is “Hardware Critical”",
-  ],
+  ["with ailing hardware", { health: "Critical" }, "ironic.provision active: success!; Hardware Critical"],
   ["of an old API, whose null means available", { provision_state: null }, "ironic.provision available: neutral"],
 ]);
 
@@ -335,7 +327,7 @@ rules("a service", summarizeService, answers.service, "nova.service.state up: su
   ["with an unknown status", { status: "UNKNOWN", state: "down" }, "nova.service.status UNKNOWN: warning!"],
   ["down", { state: "down" }, "nova.service.state down: error!"],
   ["down, and disabled: expected", { state: "down", status: "disabled" }, "nova.service.state down: error; Disabled"],
-  ["of which nobody told whether it is enabled", { status: undefined }, "nova.service.state up: neutral"],
+  ["without a word on whether it is enabled", { status: undefined }, "nova.service.state up: neutral"],
   ["forced down", { state: "down", forced_down: true }, "nova.service.state down: error!; Forced down"],
   [
     "disabled, and why",
@@ -343,14 +335,14 @@ rules("a service", summarizeService, answers.service, "nova.service.state up: su
     "nova.service.status disabled: neutral; Disabled: upgrade",
   ],
   ["of Cinder, frozen", { frozen: true }, "nova.service.state up: success; Frozen: takes no new work"],
-  ["of Cinder, its back end down", { backend_state: "down" }, "nova.service.state up: success!; Its back end is down"],
+  ["of Cinder, its back end down", { backend_state: "down" }, "nova.service.state up: success!; Back end is down"],
 ]);
 
 rules("an agent", summarizeAgent, answers.agent, "neutron.agent true: success", [
   ["that does not respond", { alive: false }, "neutron.agent false: error!"],
   ["that does not respond and is disabled", { alive: false, admin_state_up: false }, "neutron.agent false: error"],
   ["disabled", { admin_state_up: false }, "neutron.agent.admin false: neutral"],
-  ["of which nobody told whether it is enabled", { admin_state_up: undefined }, "neutron.agent true: neutral"],
+  ["without a word on whether it is enabled", { admin_state_up: undefined }, "neutron.agent true: neutral"],
 ]);
 
 rules("a port", summarizePort, answers.port, "neutron.port ACTIVE: success", [
@@ -429,8 +421,8 @@ rules("a zone", summarizeZone, answers.zone, "designate.zone ACTIVE: success", [
 ]);
 
 rules("an alarm", summarizeAlarm, answers.alarm, "aodh.alarm ok: success", [
-  ["that rings", { state: "alarm" }, "aodh.alarm alarm: warning!"],
-  ["that rings, critical", { state: "alarm", severity: "critical" }, "aodh.alarm alarm: error!"],
+  ["that has fired", { state: "alarm" }, "aodh.alarm alarm: warning!"],
+  ["that has fired, critical", { state: "alarm", severity: "critical" }, "aodh.alarm alarm: error!"],
   ["disabled, whatever its old state", { state: "alarm", enabled: false }, "aodh.alarm.enabled false: neutral"],
 ]);
 
@@ -438,9 +430,9 @@ rules("an image", summarizeImage, answers.image, "glance.image active: success",
   [
     "copied to more stores",
     { os_glance_importing_to_stores: "ceph" },
-    "glance.image active: success; Is being copied to more stores: ceph",
+    "glance.image active: success; Copying to more stores: ceph",
   ],
-  ["not copied", { os_glance_failed_import: "ceph" }, "glance.image active: success!; Could not be copied to: ceph"],
+  ["not copied", { os_glance_failed_import: "ceph" }, "glance.image active: success!; Failed to copy to: ceph"],
   [
     "importing: nothing to add",
     { status: "importing", os_glance_importing_to_stores: "ceph" },
@@ -460,7 +452,7 @@ const needed: readonly (readonly [Summarize, (object: Readonly<Record<string, un
 ];
 const isTrue = (value: unknown) => value === true || value === "True";
 
-test("no resource is an exception, or healthy for no reason, whatever its values are", () => {
+test("no summary throws, or is healthy without a reason, whatever was sent", () => {
   const hostile = fc.oneof(
     fc.anything(),
     fc.constantFrom("ACTIVE", "ONLINE", "available", "up", "enabled", "True", true, false, "", null, Number.NaN, {
@@ -478,7 +470,7 @@ test("no resource is an exception, or healthy for no reason, whatever its values
         for (const hint of hints) describeResourceHint(hint);
         if (state === "unknown") expect(tone).not.toBe("success");
         const isHealthy = tone === "success";
-        // Where two fields together say that all is well, one of them does not.
+        // If health needs two fields, one alone is not enough.
         for (const [of, isWell] of needed)
           if (of === summarizeOne && isHealthy) expect(isWell(object), JSON.stringify(object)).toBe(true);
       }
@@ -492,12 +484,12 @@ describe("a resource of one field", () => {
     ["nova.migration", answers.migration, "nova.migration completed: success"],
     ["barbican.secret", answers.secret, "barbican.secret ACTIVE: success"],
     ["masakari.notification", answers.notification.notification, "masakari.notification finished: success"],
-  ] as const)("%s is told by it", (id, answer, summary) => {
+  ] as const)("%s is summed up by it", (id, answer, summary) => {
     expect(told(summarize(services[id], answer))).toBe(summary);
   });
 });
 
-describe("the functions for servers serve every resource", () => {
+describe("the functions for servers work for every resource", () => {
   const list = ["DEGRADED", "ONLINE", "ERROR"].map((operating_status) => ({
     provisioning_status: "ACTIVE",
     operating_status,
@@ -530,7 +522,7 @@ describe("the functions for servers serve every resource", () => {
     ).toEqual([false, true]);
   });
 
-  test("the record of a failed migration ranks as an error, and asks nobody to act", () => {
+  test("the record of a failed migration ranks as an error, and needs nobody to act", () => {
     const migrations = ["completed", "failed"].map((status) => summarize(services["nova.migration"], { status }));
     expect(migrations.map(({ severity, attention }) => [severity, attention])).toEqual([
       [0, false],

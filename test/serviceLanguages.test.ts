@@ -41,7 +41,7 @@ test.each(files)(
   },
 );
 
-/** The fields that stand side by side, by resource. A field of our own goes with none. */
+/** The fields that stand side by side, by resource. Fields that this package adds belong to no resource. */
 const resourceOf = (id: string): string => {
   const { service, resource } = facts.resources.find((field) => field.id === id) ?? {};
   return resource === undefined ? id : `${service} ${resource}`;

@@ -64,13 +64,13 @@ describe.each(BADGES)("the badge of $id", ({ id, Badge, prop }) => {
 });
 
 describe("the words of a service", () => {
-  test("go with the servers' words into one locale", () => {
+  test("can share a locale with the servers' words", () => {
     const { container } = render(<VolumeStatusBadge status="in-use" locale={{ ...zhHans, ...cinderZhHans }} />);
     expect(root(container).textContent).toBe(cinderZhHans["cinder.volume"]["in-use"]);
     expect(root(container).lang).toBe("zh-Hans");
   });
 
-  test("do alone, too", () => {
+  test("work without the servers' words", () => {
     const { container } = render(
       <BadgeProvider locale={cinderZhHans}>
         <VolumeStatusBadge status="error" />
@@ -97,7 +97,7 @@ describe("the badge of a resource", () => {
     const failed = { ...loadBalancer.loadbalancer, provisioning_status: "ERROR" };
     const { container } = render(<LoadBalancerBadge loadBalancer={failed} />);
     expect(root(container).textContent).toBe("Provisioning Failed");
-    expect(marks()).toEqual([["Traffic still flows, by the settings before", ""]]);
+    expect(marks()).toEqual([["Traffic still flows, with the previous settings", ""]]);
   });
 
   test("has its marks in the reader's language", () => {
@@ -112,7 +112,7 @@ describe("the badge of a resource", () => {
     expect(marks()).toEqual([["In maintenance: disk 3", ""]]);
   });
 
-  test("moves for an action that no table knows, if its status does", () => {
+  test("moves for an unknown action that is in progress", () => {
     const { container } = render(<StackBadge stack={{ stack_status: "SIGNAL_IN_PROGRESS" }} />);
     expect(root(container).textContent).toBe("Signal In Progress");
     expect(container.querySelector(".state-badge-ring")).not.toBeNull();
@@ -149,10 +149,10 @@ describe("the badge of a resource", () => {
     rerender(<NodeBadge node={{ ...node, health: "Warning" }} size="sm" />);
     expect(root(container).className).toContain("state-badge--sm");
     rerender(<NodeBadge node={{ ...node, health: "Critical" }} size="sm" />);
-    expect(marks()).toEqual([["Hardware is “Hardware Critical”", ""]]);
+    expect(marks()).toEqual([["Hardware Critical", ""]]);
   });
 
-  test("that is judged otherwise is cached once, however often it is drawn", () => {
+  test("keeps one field for a state that is judged in another way", () => {
     const unused = { status: "DOWN", port_id: null };
     const [one, other] = [summarizeFloatingIp({ ...unused }), summarizeFloatingIp({ ...unused })];
     expect(one.source).toBe(other.source);
@@ -190,7 +190,7 @@ describe("a list of resources", () => {
     ]);
   });
 
-  test("tells apart what is judged in two ways, and presses one of them", () => {
+  test("tells apart what is judged in two ways, and marks one of them as pressed", () => {
     const down = [
       { status: "DOWN", port_id: "1" },
       { status: "DOWN", port_id: null },
@@ -214,7 +214,7 @@ describe("a list of resources", () => {
     expect(container.textContent).toBe("0");
   });
 
-  test("is announced when it changes, at most three of them", () => {
+  test("announces its changes, at most three", () => {
     vi.useFakeTimers();
     const list = (status: string) => (
       <StateAnnouncer items={balancers(status, status, status, status)} summarize={summarizeLoadBalancer} />

@@ -85,7 +85,7 @@ describe.each(fields)("$id", ({ id, keys, states, absentIs }) => {
     );
   });
 
-  test("has one icon for one tone and phase", () => {
+  test("uses an icon for one tone and phase only", () => {
     const meanings = new Map<string, string>();
     for (const { name } of states) {
       const { icon = "", tone, phase } = rowOf(id, name) ?? {};

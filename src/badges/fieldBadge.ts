@@ -28,7 +28,7 @@ export function fieldBadge<State extends string, Prop extends string>(
 ): NamedExoticComponent<FieldBadgeProps<State, Prop> & RefAttributes<HTMLSpanElement>> {
   const badge = badgeComponent((props: FieldBadgeProps<State, Prop>) => {
     const { [prop]: value, ...others } = props;
-    // The rest of a generic type loses what is known of it.
+    // TypeScript can't tell what is left of a generic type.
     return drawState(field, value, { state: value, ...(others as BadgeProps) }, useBadgeContext());
   });
   badge.displayName = name;

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { circleAlert, info } from "../catalog/icons.ts";
 import type { Label } from "../words/label.ts";
+import { listOf } from "../words/list.ts";
 
 /** A mark that follows a leading state. It shows an icon (an SVG path) or a text. */
 export interface Mark<Detail extends string = string> {
@@ -10,6 +12,12 @@ export interface Mark<Detail extends string = string> {
   readonly text?: string;
   /** Set if a person has to act, even if the badge itself does not tell. */
   readonly urgent?: boolean;
+}
+
+/** The mark for what there is to know besides the leading state: all hints, the most important first. */
+export function hintMark(hints: readonly Label[], urgent: boolean): Mark<"hint"> | undefined {
+  const [first, ...others] = hints;
+  return first && { detail: "hint", name: listOf([first, ...others]), icon: urgent ? circleAlert : info, urgent };
 }
 
 /** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */

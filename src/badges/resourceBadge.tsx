@@ -1,14 +1,12 @@
 import { cloneElement, memo, type NamedExoticComponent, type RefAttributes } from "react";
-import { circleAlert, info } from "../catalog/icons.ts";
 import { rowIn } from "../catalog/rows.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { ResourceSummary, Summarize } from "../resource/summary.ts";
-import { listOf } from "../words/list.ts";
 import { resourceHintIn } from "../words/resourceHint.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";
-import { drawMark } from "./mark.tsx";
+import { drawMark, hintMark } from "./mark.tsx";
 import type { BadgeProps } from "./props.ts";
 
 /** Props of the badge of a resource: those of every badge, and the object under a name of its own. */
@@ -33,15 +31,16 @@ export function resourceBadge<Prop extends string>(
   const draw = badgeComponent((props: ResourceBadgeProps<Prop>) => {
     const { [prop]: object, ...others } = props;
     const context = useBadgeContext();
-    // The rest of a generic type loses what is known of it.
+    // TypeScript can't tell what is left of a generic type.
     const own = others as BadgeProps;
     const { source, value, hints } = summarize(object);
     const badge = drawState(source, value, { state: value, ...own }, context);
-    const [first, ...next] = hints.map((hint) => resourceHintIn(own.locale ?? context.locale, hint));
-    if (!first) return badge;
-    const urgent = hints.some((hint) => hint.urgent);
-    const mark = { detail: "hint", name: listOf([first, ...next]), icon: urgent ? circleAlert : info, urgent };
-    return cloneElement(badge, undefined, ...badge.props.children, drawMark(mark));
+    const locale = own.locale ?? context.locale;
+    const mark = hintMark(
+      hints.map((hint) => resourceHintIn(locale, hint)),
+      hints.some(({ urgent }) => urgent),
+    );
+    return mark ? cloneElement(badge, undefined, ...badge.props.children, drawMark(mark)) : badge;
   });
   const badge = memo(draw, (before, after) => {
     const names = Object.keys({ ...before, ...after });

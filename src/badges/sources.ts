@@ -9,5 +9,4 @@ export const leadingSources: Readonly<Record<LeadingState["field"], Field>> = { 
 
 /** The field with which a leading state is drawn: its own, or that of a server. */
 export const sourceOf = (leading: { readonly field: string; readonly source?: Field | undefined }): Field =>
-  // Without a field of its own, it is a server's.
   leading.source || leadingSources[leading.field as keyof typeof leadingSources];

@@ -6,9 +6,9 @@ import { loadedLocale, loadLocale, type RequestedLanguages } from "../words/load
 import { tagsIn } from "../words/matchLocale.ts";
 
 /**
- * Loads the language for a reader, for `BadgeProvider`. While it loads the language is `undefined`, so English; if
- * `loadLocale` has loaded it before, it is there from the first render on. When `requested` changes, the language
- * before stays until the new one is there, and for good if that can't be loaded.
+ * Loads the language for a reader, for `BadgeProvider`. Returns `undefined` while it loads, so badges are in English; if
+ * `loadLocale` has loaded it before, returns it from the first render on. When `requested` changes, the old language
+ * stays until the new one has loaded, and for good if that fails.
  *
  * @param requested tags in order of preference, such as `navigator.languages`
  */
@@ -22,7 +22,7 @@ export function useBadgeLocale(requested: RequestedLanguages): Locale | undefine
     let isWanted = true;
     loadLocale(requested).then(
       (locale) => isWanted && setLast(locale),
-      () => {}, // `loadLocale` tells its own callers; here, the language before stays
+      () => {}, // callers of `loadLocale` see the error; here, the old language stays
     );
     return () => {
       isWanted = false;

@@ -27,8 +27,9 @@ export function warnLocale(field: string, locale: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const complete = typeof locale === "object" && locale !== null && field in locale;
-      // The services speak few languages, and English stands in: nothing is wrong then.
-      if (locale && !complete && !(typeof locale === "object" && field.includes(".")))
+      // Services come in few languages, so falling back to English is no mistake.
+      const isServiceField = field.includes(".");
+      if (locale && !complete && !(typeof locale === "object" && isServiceField))
         warn(
           `the locale ${typeof locale === "string" ? JSON.stringify(locale) : "that was given"} has no words for the ${field} states, so they are shown in English. Pass an object, such as zhCN from "openstack-state-badges/locales/zh-CN".`,
         );

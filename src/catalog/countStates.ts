@@ -25,7 +25,7 @@ export interface StatesOfList<Summary extends Summed> {
  * Counts a list by leading state. What is not a list counts as empty.
  *
  * @param summarize sums up one item
- * @param rowOf the row of a leading state, which is less urgent than an item that also has an urgent hint
+ * @param rowOf the judgment of the leading state alone, without that of the hints
  */
 export function countStates<Summary extends Summed>(
   list: readonly unknown[] | null | undefined,

@@ -38,7 +38,7 @@ export function defineField<State extends string>({
   ...field
 }: FieldDefinition<State>): ResourceField<State> {
   const absence = absent === undefined ? {} : { null: absent, none: absent, "-": absent, "": absent };
-  // `unknown` is a row of each table, and no name that an API sends.
+  // Each table also has a row for `unknown`, which `State` leaves out.
   const names = { ...absence, ...aliases } as Readonly<Record<string, State>>;
   const parse = stateParser<State | "unknown">(field.states, names);
   return { ...field, parse: (value) => parse(typeof value === "boolean" ? String(value) : value) };

@@ -1,4 +1,4 @@
-// The rows of states by what they ask of a person. A table of states reads as what its states are.
+// Rows for tables of states, named for what they ask of a person.
 
 import {
   ban,
@@ -31,7 +31,7 @@ export const waiting = (icon = triangleAlert): StateEntry => ({
   attention: true,
 });
 
-/** Works in part, and nobody has to act: someone sees to it already. */
+/** Works in part, and nobody has to act: someone is already working on it. */
 export const impaired = (icon: string): StateEntry => ({ tone: "warning", phase: "stable", icon });
 
 /** Failed, and the service tries again by itself. */
@@ -55,7 +55,7 @@ export const ended: StateEntry = { tone: "error", phase: "terminal", icon: circl
 /** The word alone does not tell whether it moves. */
 export const unclear = (icon = circleEllipsis): StateEntry => ({ tone: "neutral", phase: "indeterminate", icon });
 
-/** The service has lost sight of it. */
+/** The service has lost contact with it. */
 export const lost: StateEntry = { tone: "warning", phase: "indeterminate", icon: cloudOff, attention: true };
 
 /** No table knows it. */

@@ -18,8 +18,8 @@ export const isJudgement = (value: unknown): value is Judgement =>
 
 /**
  * A rank to sort by; higher is worse. 6 is an error, 5 waits for a person, 4 is unknown, 3 changes on its own, 2 is at
- * rest on request, 1 is healthy, 0 is gone. The record of
- * work that failed, such as a migration, is an error, although nobody has to act on it.
+ * rest on request, 1 is healthy, 0 is gone. The record of work that failed, such as a migration, ranks as an error,
+ * although nobody has to act on it.
  */
 export function severityOf({ tone, phase, attention }: Judgement): number {
   if (phase === "terminal") return tone === "error" ? 6 : 0;

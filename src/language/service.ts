@@ -19,7 +19,7 @@ interface AnyTexts {
   readonly [field: `${string}.${string}`]: Readonly<Record<string, string>>;
 }
 
-/** Whoever has some of the servers' texts has all of them. */
+/** An object has all of the servers' texts or none of them. */
 type WithoutServers = { readonly [Table in ServerField | "server" | "leading"]?: never };
 
 /** What a badge takes as its language: the servers' words, a service's, or both in one object. */

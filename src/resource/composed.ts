@@ -2,12 +2,12 @@ import type { ResourceField } from "../catalog/field.ts";
 import { hammer } from "../catalog/icons.ts";
 import { failed, moving } from "../catalog/rows.ts";
 import { textOf } from "../catalog/untrusted.ts";
+import type { ApiObject, Reading } from "./apiObject.ts";
 import { judgedAs } from "./reading.ts";
-import type { ApiObject, Reading } from "./summary.ts";
 
 /**
- * A field whose values are an action and a status in one word. Of an action that no table knows (`SIGNAL_FAILED`), the
- * status tells whether it runs or has failed. COMPLETE stays neutral: nobody knows what is complete.
+ * Reads a field whose values are an action and a status in one word. If no table knows the action (`SIGNAL_FAILED`), the
+ * status still says whether it is in progress or has failed. COMPLETE stays neutral, because what is complete is unknown.
  */
 export function composed(object: ApiObject, field: ResourceField): Reading {
   const reading = object.read(field);

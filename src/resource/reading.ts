@@ -1,16 +1,20 @@
 import type { Field } from "../catalog/field.ts";
 import type { StateEntry } from "../catalog/state.ts";
-import type { Reading, ResourceHint } from "./summary.ts";
+import type { Reading } from "./apiObject.ts";
+import type { ResourceHint } from "./summary.ts";
 
-/** Fields with another row for one of their states. Kept, because badges are cached by field. */
+/** Fields with a different row for one state. Kept, because badges are cached by field object. */
 const varied = new Map<string, Field>();
 
 /** The same state, with another row because of what else the object says. */
-export function judgedAs({ field, state, value }: Reading, row: StateEntry): Reading {
-  const key = [field.id, state, row.tone, row.phase, row.attention, row.icon].join("\n");
-  const own = varied.get(key) ?? { ...field, states: { ...field.states, [state]: row } };
-  varied.set(key, own);
-  return { field: own, state, value };
+export function judgedAs({ source, state, value }: Reading, row: StateEntry): Reading {
+  const key = [source.id, state, row.tone, row.phase, row.attention, row.icon].join("\n");
+  let own = varied.get(key);
+  if (!own) {
+    own = { ...source, states: { ...source.states, [state]: row } };
+    varied.set(key, own);
+  }
+  return { source: own, state, value };
 }
 
 /**

@@ -2,15 +2,7 @@ import { countStates, type StatesOfList } from "../catalog/countStates.ts";
 import type { Field, ResourceField } from "../catalog/field.ts";
 import { rowIn } from "../catalog/rows.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
-import { attempt, informativeText, property } from "../catalog/untrusted.ts";
-
-/** A field as an object has it. */
-export interface Reading<State extends string = string> {
-  readonly field: Field<State>;
-  readonly state: State | "unknown";
-  /** The value as it was sent. */
-  readonly value: unknown;
-}
+import { type ApiObject, apiObject, type Reading } from "./apiObject.ts";
 
 /** Something to know of a resource besides its leading state. */
 export interface ResourceHint {
@@ -49,51 +41,12 @@ export interface ResourceSummary extends Judgement {
 /** Sums up a resource, as an API sent it. Takes any value and never throws. */
 export type Summarize = (object: unknown) => ResourceSummary;
 
-/** An object of an API, safe to read. */
-export interface ApiObject {
-  /** A value under a key. */
-  readonly get: (key: string) => unknown;
-  /** A field, under the first of its keys that is there. */
-  readonly read: <State extends string>(field: ResourceField<State>) => Reading<State>;
-  /** Whether a value is `true` or `false`, also as text. */
-  readonly is: (key: string, value: boolean) => boolean;
-  /** A value as text, or `undefined` if it says nothing. */
-  readonly text: (key: string) => string | undefined;
-}
-
-/** The object in an answer that has nothing else: `{ "volume": { … } }`. Any other value is returned as it is. */
-function unwrapped(sent: unknown): unknown {
-  const [key, ...others] = attempt(() => Object.keys(sent ?? {})) ?? [];
-  const inner = key === undefined || others.length > 0 ? undefined : property(sent, key);
-  return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : sent;
-}
-
-/** Reads an object, alone or in the wrapper in which an API answers. */
-function apiObject(sent: unknown): ApiObject {
-  const object = unwrapped(sent);
-  const get = (key: string) => property(object, key);
-  return {
-    get,
-    read: (field) => {
-      // Where a state is going is not where it is.
-      const keys = field.keys.filter((key, index) => index === 0 || !key.startsWith("target_"));
-      const value = keys.map(get).find((each) => each !== undefined);
-      return { field, value, state: field.parse(value) };
-    },
-    is: (key, value) => {
-      const sent = get(key);
-      return sent === value || informativeText(sent)?.toLowerCase() === String(value);
-    },
-    text: (key) => informativeText(get(key)),
-  };
-}
-
-/** The summary of a leading state with its hints. A hint that is urgent makes the whole urgent, unless it is gone. */
-export function summaryOf({ field, state, value }: Reading, hints: readonly ResourceHint[] = []): ResourceSummary {
-  const { tone, phase, attention: own } = rowIn(field.states, state);
+/** The summary of a leading state with its hints. An urgent hint makes the whole resource urgent, unless the resource is gone. */
+export function summaryOf({ source, state, value }: Reading, hints: readonly ResourceHint[] = []): ResourceSummary {
+  const { tone, phase, attention: own } = rowIn(source.states, state);
   const attention = phase !== "terminal" && (own === true || hints.some(({ urgent }) => urgent));
   const severity = severityOf({ tone, phase, attention });
-  return { field: field.id, state, value, tone, phase, attention, severity, hints, source: field };
+  return { field: source.id, state, value, tone, phase, attention, severity, hints, source };
 }
 
 /** Where APIs say what identifies a resource, and what people call it. */
@@ -118,7 +71,7 @@ export const summarizer =
 export const summarize = (field: ResourceField, object: unknown): ResourceSummary =>
   summarizer((own) => summaryOf(own.read(field)))(object);
 
-/** The row of a leading state, which is less urgent than a resource with an urgent hint. */
+/** The judgment of the leading state alone, without that of the hints. */
 const rowOfSummary = ({ source, state }: ResourceSummary): Judgement => rowIn(source.states, state);
 
 /** A leading state, how urgent it is, and how many resources it leads. */

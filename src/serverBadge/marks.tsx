@@ -1,12 +1,11 @@
-import type { Mark } from "../badges/mark.tsx";
-import { circleAlert, info, lock } from "../catalog/icons.ts";
+import { hintMark, type Mark } from "../badges/mark.tsx";
+import { lock } from "../catalog/icons.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import { type Hint, isUrgent } from "../server/hints.ts";
 import type { ServerReading } from "../server/readServer.ts";
 import type { ServerSummary } from "../server/summarizeServer.ts";
 import { hintIn } from "../words/describeHint.ts";
 import { langOf } from "../words/label.ts";
-import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
 import { phraseIn } from "../words/phrase.ts";
 
@@ -29,11 +28,11 @@ export function marksOf(
   for (const hint of summary.hints)
     if (hint.kind === "locked") marks.push({ detail: "locked", name: hintIn(locale, hint), icon: lock });
   const hints = shownHints(summary).filter(({ kind }) => kind !== "locked");
-  const [first, ...others] = hints.map((hint) => hintIn(locale, hint));
-  if (first) {
-    const urgent = hints.some(isUrgent);
-    marks.push({ detail: "hint", name: listOf([first, ...others]), icon: urgent ? circleAlert : info, urgent });
-  }
+  const mark = hintMark(
+    hints.map((hint) => hintIn(locale, hint)),
+    hints.some(isUrgent),
+  );
+  if (mark) marks.push(mark);
   return Array.isArray(details) ? marks.filter(({ detail }) => details.includes(detail)) : marks;
 }
 

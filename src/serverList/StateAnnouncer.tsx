@@ -25,9 +25,9 @@ export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
 
 /**
  * Announces to screen readers when the leading state of a server or of another resource changes: "web-1: Active." The
- * initial list, and what is new in a list or disappears from it, is not announced. Changes within 250 ms are announced
- * together. More than three changes of servers are announced as a number; of other resources, the first three are
- * announced. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child of
+ * initial list is not announced, nor what appears in a list or disappears from it. Changes within 250 ms are announced
+ * together. More than three changes of servers are announced as a number; of other resources, only the first three
+ * are announced. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child of
  * the body.
  */
 export function StateAnnouncer({ servers, items = servers, summarize, locale: own }: StateAnnouncerProps): null {
@@ -43,13 +43,16 @@ export function StateAnnouncer({ servers, items = servers, summarize, locale: ow
     const now = new Map<string, Known>();
     const changes: Change[] = [];
     for (const item of items) {
-      const { id, name, number, state, label } = knownOf(item, summarize, locale);
+      const { id, name, fallbackName, state, label } = knownOf(item, summarize, locale);
       if (!id || now.has(id)) continue;
       const before = known.current.get(id);
       // While its cell is down, a server is sent without a name.
       now.set(id, { state, name: name ?? before?.name });
       if (!before || before.state === state) continue;
-      const { text, lang } = phraseIn(locale, "change", { name: name ?? before.name ?? number ?? id, state: label() });
+      const { text, lang } = phraseIn(locale, "change", {
+        name: name ?? before.name ?? fallbackName ?? id,
+        state: label(),
+      });
       changes.push({ id, from: before.state, to: state, text, lang, many });
     }
     known.current = now;

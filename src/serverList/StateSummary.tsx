@@ -4,10 +4,8 @@ import { drawBadge } from "../badges/drawBadge.tsx";
 import { drawState } from "../badges/drawState.ts";
 import { sourceOf } from "../badges/sources.ts";
 import { themedStyle } from "../badges/theme.ts";
-import { countStates } from "../catalog/countStates.ts";
 import { minus } from "../catalog/icons.ts";
-import { rowIn } from "../catalog/rows.ts";
-import type { ResourceCount, Summarize } from "../resource/summary.ts";
+import { type ResourceCount, type Summarize, summarizeAll } from "../resource/summary.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { type StateCount, summarizeServers } from "../server/summarizeServers.ts";
 import { langOf } from "../words/label.ts";
@@ -93,7 +91,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   const onSelect = select as ((states: readonly AnyCount[]) => void) | undefined;
   const selected: readonly AnyState[] | undefined = picked;
   const states: readonly AnyCount[] = summarize
-    ? countStates(items, summarize, ({ source, state }) => rowIn(source.states, state)).states
+    ? summarizeAll(items, summarize).states
     : summarizeServers(items, { now, slowAfter }).states;
   const parts = partsOf(states);
 

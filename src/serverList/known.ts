@@ -21,11 +21,10 @@ export function knownOf(item: unknown, summarize: Summarize | undefined, locale:
   const { field, state, value, name = server.name } = summary;
   const own = summary.id ?? server.id ?? name;
   return {
-    // Announcers share what waits to be announced, and services number their resources on their own.
+    // All announcers share one queue, and two services can use the same id.
     id: own && summary.source ? `${field.split(".")[0]} ${own}` : own,
     name,
-    // What to call it without a name.
-    number: own,
+    fallbackName: own,
     // Unknown states differ only in the text that was sent.
     state: state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${state}`,
     label: () => labelOf(field, state, value, sourceOf(summary).words, locale).text,

@@ -6,7 +6,7 @@ export interface Change extends Label {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** What to announce instead of too many changes of servers. Of other resources, the first are announced. */
+  /** One announcement for too many changes of servers. Without it, only the first changes are announced. */
   readonly many?: ((count: number) => Label) | undefined;
 }
 

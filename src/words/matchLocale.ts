@@ -7,7 +7,7 @@ import { attempt, property } from "../catalog/untrusted.ts";
  * If that finds nothing, the same language in the same script is picked, preferably without a region. With both Chinese
  * locales available, `zh-CN` gets `zhCN`, `zh` and `zh-SG` get `zhHans`, and `zh-TW` gets neither.
  *
- * A locale whose `review` is `"preview"` is picked only if a tag names it, or if nothing else fits.
+ * A locale whose `review` is `"preview"` is picked only if a tag names it exactly, or if nothing else fits.
  *
  * @param requested tags in order of preference, such as `navigator.languages`. Invalid tags are ignored.
  * @param available locales, or other objects with a `lang`. Values without a `lang` are ignored.

@@ -10,13 +10,13 @@ export function resourceHintIn(locale: BadgeLocale | null | undefined, hint: Res
   const own = wordIn(locale, id, phrase);
   const lang = own ? asked : asked && "en";
   const state = reading
-    ? labelOf(reading.field.id, reading.state, reading.value, reading.field.words, own ? locale : undefined).text
+    ? labelOf(reading.source.id, reading.state, reading.value, reading.source.words, own ? locale : undefined).text
     : "";
   return { text: fillIn(own ?? english, { text, state }, lang), lang };
 }
 
 /**
- * A hint of a resource in words, such as "Traffic still flows, by the settings before".
+ * A hint of a resource in words, such as "Traffic still flows, with the previous settings".
  *
  * @param locale the language; English if omitted
  */

@@ -10,7 +10,7 @@ const isTag = (text: string): boolean => {
   }
 };
 
-/** Gives a language as a file: with its texts, or empty if there is no such language yet. */
+/** Offers a language as a file to download, with its texts, or empty if the language is new. */
 export function FileToFillIn() {
   const [tag, setTag] = useState("sv");
   const known = languages.find(({ lang }) => lang === tag);
@@ -37,7 +37,7 @@ export function FileToFillIn() {
             {known ? `Download ${tag}.ts, as it is` : `Download ${tag}.ts, empty`}
           </a>
         ) : (
-          <span>Not a tag of a language.</span>
+          <span>Not a valid language tag.</span>
         )}
       </div>
     </section>

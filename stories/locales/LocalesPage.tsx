@@ -54,7 +54,7 @@ export function LocalesPage() {
           All languages
         </button>
         <button type="button" onClick={() => setPicked(["en"])}>
-          English alone
+          English only
         </button>
       </div>
       {fields.map(({ id, title }) => (

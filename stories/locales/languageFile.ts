@@ -4,7 +4,7 @@ import { en as meanings } from "../../src/meanings/en.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The placeholders of a phrase and its number forms, as the value in a file. */
+/** A phrase: one text, or one per plural form. */
 type Phrase = string | Texts;
 
 // `Object.keys` returns string[]; the keys of the catalog are the fields.
@@ -15,7 +15,7 @@ const keyOf = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON
 /** `ptBR` for `pt-BR`. */
 const exportName = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The name of a language in English. A tag that is none is its own name. */
+/** The name of a language in English. An invalid tag is returned as it is. */
 function nameOf(tag: string): string {
   try {
     return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
@@ -24,7 +24,7 @@ function nameOf(tag: string): string {
   }
 }
 
-/** The plural categories of a language. Those of English for a tag that is none. */
+/** The plural categories of a language. English's, if the tag is invalid. */
 function categoriesOf(tag: string): readonly string[] {
   try {
     return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;

@@ -18,6 +18,6 @@ export const ironic: readonly Usage[] = [
       <MaintenanceBadge maintenance={false} />,
       <NodeHealthBadge health="OK" />,
     ],
-    use: "NodeBadge in lists: it leads with the provisioning, and marks faults, maintenance, power that does not fit, and ailing hardware. The others on the node’s own page, one per property.",
+    use: "NodeBadge in lists: it leads with the provisioning, and marks faults, maintenance, an unexpected power state, and failing hardware. The others on the node’s own page, one per property.",
   },
 ];

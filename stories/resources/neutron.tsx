@@ -72,6 +72,6 @@ export const neutron: readonly Usage[] = [
   {
     name: "Network agent",
     badges: [<AgentBadge agent={{ alive: false, admin_state_up: true }} />, <AgentAliveBadge alive={true} />],
-    use: "AgentBadge in lists: a dead agent needs nobody if it is disabled. AgentAliveBadge where admin_state_up has a column of its own. Ironic’s conductors send alive, too.",
+    use: "AgentBadge in lists: a dead agent needs no action if it is disabled. AgentAliveBadge where admin_state_up has a column of its own. Ironic’s conductors send alive, too.",
   },
 ];

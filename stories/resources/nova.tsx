@@ -17,7 +17,7 @@ export const nova: readonly Usage[] = [
       <ServiceStateBadge state="up" />,
       <ServiceStatusBadge status="disabled" />,
     ],
-    use: "ServiceBadge in lists, also for hypervisors and the services of Cinder and Manila: one that is down needs nobody if it is disabled. The others side by side where both have columns.",
+    use: "ServiceBadge in lists, also for hypervisors and the services of Cinder and Manila: one that is down needs no action if it is disabled. The others side by side where both have columns.",
   },
   {
     name: "Server migration",

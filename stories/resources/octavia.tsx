@@ -15,7 +15,7 @@ export const octavia: readonly Usage[] = [
       <ProvisioningStatusBadge status="ERROR" />,
       <OperatingStatusBadge status="ONLINE" />,
     ],
-    use: "LoadBalancerBadge in lists, also for listeners, pools and members: it weighs what is being done against how traffic flows. The others side by side where both have columns.",
+    use: "LoadBalancerBadge in lists, also for listeners, pools and members: it weighs the provisioning status against the operating status. The others side by side where both have columns.",
   },
   {
     name: "Amphora",

@@ -10,11 +10,11 @@ export const ConsolesPage = () => (
   <main className="gallery">
     <h1>What consoles get wrong</h1>
     <p>
-      Skyline judges by parts of words: first those of success, then anything with “ing” counts as moving. It gives 117
-      of 473 words another tone than this package.
+      Skyline matches parts of words: first words for success, then anything with “ing”, which counts as moving. It
+      gives 117 of 473 words a different tone from this package.
     </p>
     <p>
-      Horizon knows up, down and neither. A row that is neither is polled until it changes (
+      Horizon sorts every state into up, down or neither. A row that is neither is polled until it changes (
       <code>horizon/tables/base.py</code>), and so is every state that a table forgot.
     </p>
     <Table caption="States that are shown wrong" columns={columns}>

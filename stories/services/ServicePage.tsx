@@ -1,8 +1,8 @@
 import { FieldTable } from "./FieldTable.tsx";
 import { type ServiceId, serviceNames } from "./names.ts";
+import { ResourceExamplesTable } from "./ResourceExamplesTable.tsx";
 import { resourceBadges } from "./resourceBadges.ts";
 import { serviceFields } from "./serviceFields.tsx";
-import { TogetherTable } from "./TogetherTable.tsx";
 
 /** Every badge of a service: one for each field, and those that show a whole resource. */
 export function ServicePage({ service }: { readonly service: ServiceId }) {
@@ -15,13 +15,13 @@ export function ServicePage({ service }: { readonly service: ServiceId }) {
         Import the badges for {purpose} from <code>openstack-state-badges/{service}</code>.
       </p>
       {resources.length > 0 && (
-        <section className="gallery" aria-labelledby="together">
-          <h2 id="together">Together</h2>
+        <section className="gallery" aria-labelledby="whole-resources">
+          <h2 id="whole-resources">Whole resources</h2>
           <p>
-            These badges take a whole object. They show the state that leads, and a mark with the rest in its tooltip.
+            These badges take a whole object. They show the leading state, and a mark whose tooltip lists the hints.
           </p>
           {resources.map((resource) => (
-            <TogetherTable key={resource.markup} resource={resource} />
+            <ResourceExamplesTable key={resource.markup} resource={resource} />
           ))}
         </section>
       )}

@@ -79,12 +79,12 @@ const skyline: readonly Finding[] = [
     shows: [<ReplicaStateBadge key="0" state="in_sync" />],
   },
   {
-    does: "Only 14 of 30 node states have words.",
+    does: "Only 14 of 30 node states have labels.",
     files: ["src/resources/ironic/ironic.js"],
     shows: [<ProvisionStateBadge key="0" state="inspecting" />, <ProvisionStateBadge key="1" state="service failed" />],
   },
   {
-    does: "`rollbacking` is in the list, which no volume is, and `awaiting-transfer` is polled.",
+    does: "The list has `rollbacking`, which no volume ever sends, and `awaiting-transfer` is polled.",
     files: ["src/resources/cinder/volume.jsx"],
     shows: [<VolumeStatusBadge key="0" status="awaiting-transfer" />],
   },

@@ -6,10 +6,10 @@ export interface Example {
 }
 
 export const alarms: readonly Example[] = [
-  { object: { state: "alarm", enabled: true, severity: "low" }, rule: "It rings, so someone has to look." },
+  { object: { state: "alarm", enabled: true, severity: "low" }, rule: "The alarm has fired, so someone has to look." },
   {
     object: { state: "alarm", enabled: true, severity: "critical" },
-    rule: "A critical alarm that rings is an error.",
+    rule: "A critical alarm that has fired is an error.",
   },
   { object: { state: "alarm", enabled: false }, rule: "While it is disabled, its state is old and doesn’t count." },
 ];
@@ -21,7 +21,7 @@ export const volumes: readonly Example[] = [
   },
   {
     object: { status: "deleting", migration_status: "migrating" },
-    rule: "A deletion leads over a migration.",
+    rule: "A deletion takes precedence over a migration.",
   },
   {
     object: { status: "in-use", migration_status: "error" },
@@ -58,7 +58,7 @@ export const images: readonly Example[] = [
 ];
 
 export const stacks: readonly Example[] = [
-  { object: { stack_status: "CREATE_COMPLETE" }, rule: "What was wanted is done." },
+  { object: { stack_status: "CREATE_COMPLETE" }, rule: "The requested change is complete." },
   { object: { stack_status: "ROLLBACK_COMPLETE" }, rule: "The rollback is complete, but what was wanted isn’t done." },
   {
     object: { stack_status: "UPDATE_FAILED", stack_status_reason: "no quota" },
@@ -86,11 +86,11 @@ export const nodes: readonly Example[] = [
   },
   {
     object: { provision_state: "active", maintenance: true, maintenance_reason: "disk" },
-    rule: "A node in service is in maintenance. Someone sees to it already.",
+    rule: "A node in service is in maintenance. Someone is already working on it.",
   },
   {
     object: { provision_state: "available", target_power_state: "rebooting" },
-    rule: "A change of power leads over a node at rest.",
+    rule: "A change of power takes precedence over a node at rest.",
   },
   {
     object: { provision_state: "active", power_state: "power off" },
@@ -109,7 +109,7 @@ export const clusters: readonly Example[] = [
   },
   {
     object: { status: "UPDATE_IN_PROGRESS", health_status: "HEALTHY" },
-    rule: "An action in progress leads over the health.",
+    rule: "An action in progress takes precedence over the health.",
   },
   {
     object: { status: "CREATE_FAILED", status_reason: "quota" },
@@ -213,7 +213,7 @@ export const loadBalancers: readonly Example[] = [
   },
   {
     object: { provisioning_status: "PENDING_UPDATE", operating_status: "ERROR" },
-    rule: "An error in operation leads over an update.",
+    rule: "An error in operation takes precedence over an update.",
   },
   {
     object: { provisioning_status: "ACTIVE", operating_status: "DEGRADED" },

@@ -22,7 +22,7 @@ export const serviceNames = {
 /** A service, by the path that its badges are imported from. */
 export type ServiceId = keyof typeof serviceNames;
 
-/** What each field tells. A field without a title is a type error. */
+/** The title of each field. A field without a title is a type error. */
 export const fieldTitles: Readonly<Record<ServiceField, string>> = {
   "aodh.alarm": "Alarm",
   "aodh.alarm.enabled": "Alarm, whether enabled",

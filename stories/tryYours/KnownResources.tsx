@@ -1,7 +1,7 @@
 import { Table } from "../Table.tsx";
 import { kinds } from "./kinds.tsx";
 
-const CAPTION = "Besides servers, in the order in which they are tried. Keys decide in a wrapper that two share.";
+const CAPTION = "Other resources, in the order in which they are tried. If two share a wrapper, the keys decide.";
 
 /** The resources that the page knows, and by what it knows them. */
 export const KnownResources = () => (

@@ -13,7 +13,7 @@ export function itemsOf(value: unknown): readonly Item[] {
   return table ? [{ value: table }] : value.flatMap(inWrapper);
 }
 
-/** Takes a value out of its wrapper. A key of a recognized object is none: a load balancer has a list of `pools`. */
+/** Takes a value out of its wrapper. A recognized object is not a wrapper: a load balancer has a list of `pools`. */
 function inWrapper(value: unknown): readonly Item[] {
   if (!isObject(value) || recognize(value)) return [{ value }];
   const wrapper = Object.keys(value).find((key) => isWrapper(key) && typeof value[key] === "object");

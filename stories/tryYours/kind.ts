@@ -6,7 +6,7 @@ export type Sent = string | number | boolean | null | undefined;
 
 /** A resource that can be pasted. */
 export interface Kind {
-  /** "Load balancer" */
+  /** What to call it, such as "Load balancer". */
   readonly name: string;
   /** What its API puts one or a list of them in: `volume`, `volumes`. */
   readonly wrappers: readonly string[];

@@ -77,16 +77,16 @@ import { ContainerBadge, summarizeContainer } from "../../src/services/zun/index
 import { summarize } from "../../src/services.ts";
 import type { Kind } from "./kind.ts";
 
-/** A load balancer and its parts differ by name and keys alone. */
+/** A load balancer and its parts share everything but names and keys. */
 const loadBalancer = {
   summarize: summarizeLoadBalancer,
   badge: (object: object) => <LoadBalancerBadge loadBalancer={object} />,
 };
 
-/** So do a service and a hypervisor. */
+/** Shared by services and hypervisors. */
 const service = { summarize: summarizeService, badge: (object: object) => <ServiceBadge service={object} /> };
 
-/** And what Barbican keeps. */
+/** Shared by secrets, orders and secret containers. */
 const secret: Pick<Kind, "summarize" | "badge"> = {
   summarize: (object) => summarize(barbican["barbican.secret"], object),
   badge: (_, value) => <SecretStatusBadge status={value} />,
@@ -432,7 +432,7 @@ export const kinds: readonly Kind[] = [
 
   // Barbican
   { name: "Secret", wrappers: ["secret", "secrets"], keys: ["secret_type", "secret_ref"], ...secret },
-  { name: "Order of a secret", wrappers: ["order", "orders"], keys: ["order_ref"], ...secret },
+  { name: "Secret order", wrappers: ["order", "orders"], keys: ["order_ref"], ...secret },
   { name: "Secret container", wrappers: ["container", "containers"], keys: ["container_ref"], ...secret },
 
   // Masakari, and the migrations of Nova

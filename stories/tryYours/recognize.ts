@@ -13,7 +13,7 @@ const NOVAS = /^(OS-EXT-[A-Z-]+:|OS-SRV-USG:|os-extended-(status|volumes|availab
 
 const withWrapper = (wrapper: string): readonly Kind[] => kinds.filter(({ wrappers }) => wrappers.includes(wrapper));
 
-/** Whether one or a list of a known resource comes in such a wrapper. */
+/** Whether a known resource, or a list of them, comes in such a wrapper. */
 export const isWrapper = (key: string): boolean => key === "servers" || withWrapper(key).length > 0;
 
 /**

@@ -3,8 +3,8 @@ import { resourceBadge } from "../../badges/resourceBadge.tsx";
 import { alarm } from "./alarm.ts";
 import { summarizeAlarm } from "./summarizeAlarm.ts";
 
-/** Shows an alarm, by its `state`. Renders a `<span>`. */
+/** Shows an alarm, from its `state`. Renders a `<span>`. */
 export const AlarmStateBadge = /* @__PURE__ */ fieldBadge("AlarmStateBadge", alarm, "state");
 
-/** Shows an alarm: what leads (see `summarizeAlarm`), and a mark for the rest. Renders a `<span>`. */
+/** Shows an alarm: its leading state (see `summarizeAlarm`). Renders a `<span>`. */
 export const AlarmBadge = /* @__PURE__ */ resourceBadge("AlarmBadge", summarizeAlarm, "alarm");

@@ -1,5 +1,5 @@
 import { fieldBadge } from "../../badges/fieldBadge.ts";
 import { secret } from "./secret.ts";
 
-/** Shows a secret, by its `status`. Renders a `<span>`. */
+/** Shows a secret, from its `status`. Renders a `<span>`. */
 export const SecretStatusBadge = /* @__PURE__ */ fieldBadge("SecretStatusBadge", secret, "status");

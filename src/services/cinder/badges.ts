@@ -10,37 +10,37 @@ import { volume } from "./volume.ts";
 import { volumeMigration } from "./volumeMigration.ts";
 import { volumeReplication } from "./volumeReplication.ts";
 
-/** Shows a volume, by its `status`. Renders a `<span>`. */
+/** Shows a volume, from its `status`. Renders a `<span>`. */
 export const VolumeStatusBadge = /* @__PURE__ */ fieldBadge("VolumeStatusBadge", volume, "status");
 
-/** Shows the migration of a volume: `migration_status`. Renders a `<span>`. */
+/** Shows the migration of a volume, from its `migration_status`. Renders a `<span>`. */
 export const VolumeMigrationStatusBadge = /* @__PURE__ */ fieldBadge(
   "VolumeMigrationStatusBadge",
   volumeMigration,
   "status",
 );
 
-/** Shows the replication of a volume: `replication_status`. Renders a `<span>`. */
+/** Shows the replication of a volume, from its `replication_status`. Renders a `<span>`. */
 export const VolumeReplicationStatusBadge = /* @__PURE__ */ fieldBadge(
   "VolumeReplicationStatusBadge",
   volumeReplication,
   "status",
 );
 
-/** Shows a volume snapshot, by its `status`. Renders a `<span>`. */
+/** Shows a volume snapshot, from its `status`. Renders a `<span>`. */
 export const SnapshotStatusBadge = /* @__PURE__ */ fieldBadge("SnapshotStatusBadge", snapshot, "status");
 
-/** Shows a volume backup, by its `status`. Renders a `<span>`. */
+/** Shows a volume backup, from its `status`. Renders a `<span>`. */
 export const BackupStatusBadge = /* @__PURE__ */ fieldBadge("BackupStatusBadge", backup, "status");
 
-/** Shows a volume attachment, by its `status`. Renders a `<span>`. */
+/** Shows a volume attachment, from its `status`. Renders a `<span>`. */
 export const AttachmentStatusBadge = /* @__PURE__ */ fieldBadge("AttachmentStatusBadge", attachment, "status");
 
-/** Shows a volume group, by its `status`. Renders a `<span>`. */
+/** Shows a volume group, from its `status`. Renders a `<span>`. */
 export const GroupStatusBadge = /* @__PURE__ */ fieldBadge("GroupStatusBadge", group, "status");
 
-/** Shows a snapshot of a volume group, by its `status`. Renders a `<span>`. */
+/** Shows a snapshot of a volume group, from its `status`. Renders a `<span>`. */
 export const GroupSnapshotStatusBadge = /* @__PURE__ */ fieldBadge("GroupSnapshotStatusBadge", groupSnapshot, "status");
 
-/** Shows a volume: what leads (see `summarizeVolume`), and a mark for the rest. Renders a `<span>`. */
+/** Shows a volume: its leading state (see `summarizeVolume`), and a mark for its hints. Renders a `<span>`. */
 export const VolumeBadge = /* @__PURE__ */ resourceBadge("VolumeBadge", summarizeVolume, "volume");

@@ -1,5 +1,3 @@
-// English is behind every badge, so each field has its own words: a page loads those that it shows.
-
 /** The English labels of a volume. */
 export const enVolume = {
   creating: "Creating",

@@ -8,11 +8,11 @@ import { volumeReplication } from "./volumeReplication.ts";
 const hint = hintsOf("cinder.hints", enHints);
 
 const underWay: ReadonlySet<string> = new Set(["starting", "migrating", "completing"]);
-const failedOver: ReadonlySet<string> = new Set(["error", "failover-error", "failed-over"]);
+const replicationTrouble: ReadonlySet<string> = new Set(["error", "failover-error", "failed-over"]);
 
 /**
- * Sums up a volume. Its status leads, but a migration that is under way leads over `available` and `in-use`, which do
- * not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
+ * Sums up a volume. Its status leads, but a migration in progress takes precedence over `available` and `in-use`,
+ * which do not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
  */
 export const summarizeVolume = /* @__PURE__ */ summarizer((object) => {
   const [status, migration, replication] = [
@@ -25,7 +25,7 @@ export const summarizeVolume = /* @__PURE__ */ summarizer((object) => {
   const attached = Array.isArray(attachments) ? attachments.length > 0 : undefined;
   const hints = listed(
     migration.state === "error" && hint("migration", { reading: migration, urgent: true }),
-    failedOver.has(replication.state) && hint("replication", { reading: replication, urgent: true }),
+    replicationTrouble.has(replication.state) && hint("replication", { reading: replication, urgent: true }),
     status.state === "in-use" && attached === false && hint("attachedToNothing"),
     status.state === "available" && attached === true && hint("attachedAlready"),
   );

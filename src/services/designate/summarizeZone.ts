@@ -5,7 +5,7 @@ import { zone } from "./zone.ts";
 
 const hint = hintsOf("designate.hints", enHints);
 
-/** Sums up a zone or a recordset by its status. While it is pending or has failed, the action is a hint. */
+/** Sums up a zone by its status. If it is pending or has failed, the action is a hint. */
 export const summarizeZone = /* @__PURE__ */ summarizer((object) => {
   const status = object.read(zone);
   const action = object.text("action");

@@ -1,5 +1,3 @@
-// English is behind every badge, so each field has its own words: a page loads those that it shows.
-
 /** The English labels of an image. */
 export const enImage = {
   queued: "Queued",
@@ -24,6 +22,6 @@ export const enMember = {
 
 /** The English phrases for what else there is to know of an image. */
 export const enHints = {
-  importing: "Is being copied to more stores: {text}",
-  notImported: "Could not be copied to: {text}",
+  importing: "Copying to more stores: {text}",
+  notImported: "Failed to copy to: {text}",
 };

@@ -4,17 +4,17 @@ import { resource } from "./resource.ts";
 import { stack } from "./stack.ts";
 import { summarizeStack, summarizeStackResource } from "./summarize.ts";
 
-/** Shows a stack, by its `stack_status`. Renders a `<span>`. */
+/** Shows a stack, from its `stack_status`. Renders a `<span>`. */
 export const StackStatusBadge = /* @__PURE__ */ fieldBadge("StackStatusBadge", stack, "status");
 
-/** Shows a resource of a stack, by its `resource_status`. Renders a `<span>`. */
+/** Shows a resource of a stack, from its `resource_status`. Renders a `<span>`. */
 export const ResourceStatusBadge = /* @__PURE__ */ fieldBadge("ResourceStatusBadge", resource, "status");
 
-/** Shows a stack: what leads (see `summarizeStack`), and a mark for the rest. Renders a `<span>`. */
+/** Shows a stack: its leading state (see `summarizeStack`), and a mark for its hints. Renders a `<span>`. */
 export const StackBadge = /* @__PURE__ */ resourceBadge("StackBadge", summarizeStack, "stack");
 
 /**
- * Shows a resource of a stack: what leads (see `summarizeStackResource`), and a mark for the rest.
+ * Shows a resource of a stack: its leading state (see `summarizeStackResource`), and a mark for its hints.
  * Renders a `<span>`.
  */
 export const StackResourceBadge = /* @__PURE__ */ resourceBadge(

@@ -8,7 +8,7 @@ import { stack } from "./stack.ts";
 
 const hint = hintsOf("heat.hints", enHints);
 
-/** Sums up by a composed status. What failed says why. */
+/** Sums up by a composed status. A failure has its reason as a hint. */
 const byStatus = (field: ResourceField, reasonKey: string): Summarize =>
   summarizer((object) => {
     const reading = composed(object, field);
@@ -17,8 +17,8 @@ const byStatus = (field: ResourceField, reasonKey: string): Summarize =>
     return summaryOf(reading, listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })));
   });
 
-/** Sums up a stack by its status, an action and how it went in one word. */
+/** Sums up a stack by its status, which names an action and its outcome. */
 export const summarizeStack = /* @__PURE__ */ byStatus(stack, "stack_status_reason");
 
-/** Sums up a resource of a stack by its status, an action and how it went in one word. */
+/** Sums up a resource of a stack by its status, which names an action and its outcome. */
 export const summarizeStackResource = /* @__PURE__ */ byStatus(resource, "resource_status_reason");

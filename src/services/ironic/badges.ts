@@ -6,17 +6,17 @@ import { summarizeNode } from "./node.ts";
 import { power } from "./power.ts";
 import { provision } from "./provision.ts";
 
-/** Shows the provisioning of a node, by its `provision_state`. Renders a `<span>`. */
+/** Shows the provisioning of a node, from its `provision_state`. Renders a `<span>`. */
 export const ProvisionStateBadge = /* @__PURE__ */ fieldBadge("ProvisionStateBadge", provision, "state");
 
-/** Shows the power of a node, by its `power_state`. Renders a `<span>`. */
+/** Shows the power of a node, from its `power_state`. Renders a `<span>`. */
 export const NodePowerStateBadge = /* @__PURE__ */ fieldBadge("NodePowerStateBadge", power, "state");
 
-/** Shows the maintenance of a node, by its `maintenance`. Renders a `<span>`. */
+/** Shows the maintenance of a node, from its `maintenance`. Renders a `<span>`. */
 export const MaintenanceBadge = /* @__PURE__ */ fieldBadge("MaintenanceBadge", maintenance, "maintenance");
 
-/** Shows the hardware of a node, as Redfish tells it, by its `health`. Renders a `<span>`. */
+/** Shows the hardware of a node, as Redfish tells it, from its `health`. Renders a `<span>`. */
 export const NodeHealthBadge = /* @__PURE__ */ fieldBadge("NodeHealthBadge", health, "health");
 
-/** Shows a node: what leads (see `summarizeNode`), and a mark for the rest. Renders a `<span>`. */
+/** Shows a node: its leading state (see `summarizeNode`), and a mark for its hints. Renders a `<span>`. */
 export const NodeBadge = /* @__PURE__ */ resourceBadge("NodeBadge", summarizeNode, "node");

@@ -1,5 +1,3 @@
-// English is behind every badge, so each field has its own words: a page loads those that it shows.
-
 /** The English labels of the provisioning of a node. */
 export const enProvision = {
   enroll: "Enrolled",
@@ -70,9 +68,9 @@ export const enHints = {
   fault: "Fault: {text}",
   maintenance: "In maintenance",
   maintenanceBecause: "In maintenance: {text}",
-  power: "Power state is “{state}”",
+  power: "{state}",
   lastError: "Last error: {text}",
-  health: "Hardware is “{state}”",
+  health: "{state}",
 };
 
 /** The English labels of what the power of a node is changing to. */

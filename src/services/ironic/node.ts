@@ -16,7 +16,7 @@ const OUT_OF_SERVICE = impaired(wrench);
 
 /**
  * Sums up a node. Its provision state leads, unless its power is changing while that is at rest. A fault, maintenance,
- * a power state that does not fit, the error of an enrollment and ailing hardware are hints. In maintenance, a node in
+ * an unexpected power state, a failed enrollment and failing hardware are hints. In maintenance, a node in
  * service is a warning: Ironic leaves it alone, and no longer asks for its power state.
  */
 export const summarizeNode = /* @__PURE__ */ summarizer((object) => {
@@ -32,7 +32,7 @@ export const summarizeNode = /* @__PURE__ */ summarizer((object) => {
   const hardware = object.read(health);
   const isAiling = hardware.state === "Warning" || hardware.state === "Critical";
   const target = object.read(targetPower);
-  // A target with an unknown name is one, too.
+  // A target that no table knows still counts.
   const isChanging = !isMoving && !inMaintenance && tone !== "error" && !isMissing(target.value);
   const isPowerTold = !isMoving && !inMaintenance && !isChanging;
 

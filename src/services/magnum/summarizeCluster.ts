@@ -9,16 +9,16 @@ const hint = hintsOf("magnum.hints", enHints);
 
 /**
  * Sums up a cluster. Its status leads while something runs, after a failure and once it is gone. At rest, its health
- * leads if it is known. What failed says why.
+ * leads if it is known. A failure has its reason as a hint.
  */
 export const summarizeCluster = /* @__PURE__ */ summarizer((object) => {
-  const [status, healthy] = [composed(object, cluster), object.read(health)];
-  const { tone, phase } = summaryOf(status);
+  const [statusReading, healthReading] = [composed(object, cluster), object.read(health)];
+  const { tone, phase } = summaryOf(statusReading);
   // HEALTHY must not hide that a cluster was rolled back.
-  const isTelling = healthy.state === "UNHEALTHY" || (healthy.state === "HEALTHY" && tone === "success");
+  const isTelling = healthReading.state === "UNHEALTHY" || (healthReading.state === "HEALTHY" && tone === "success");
   const reason = object.text("status_reason");
   return summaryOf(
-    phase === "stable" && tone !== "error" && isTelling ? healthy : status,
+    phase === "stable" && tone !== "error" && isTelling ? healthReading : statusReading,
     listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })),
   );
 });

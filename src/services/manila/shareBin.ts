@@ -4,7 +4,7 @@ import { resting, unknown, waiting } from "../../catalog/rows.ts";
 import { enShareBin } from "./en.ts";
 
 /**
- * Whether a share is in the recycle bin, from which it can be had back for a time: `is_soft_deleted`, a boolean.
+ * Whether a share is in the recycle bin, from which it can be restored for a time: `is_soft_deleted`, a boolean.
  */
 export const shareBin = defineField({
   id: "manila.share.bin",

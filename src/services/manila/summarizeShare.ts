@@ -13,10 +13,10 @@ const hint = hintsOf("manila.hints", enHints);
 
 const NOT_TOLD = resting();
 /** Tasks that wait for a decision. */
-const decides: ReadonlySet<string> = new Set(["migration_driver_phase1_done", "data_copying_completed"]);
+const awaitsDecision: ReadonlySet<string> = new Set(["migration_driver_phase1_done", "data_copying_completed"]);
 
 /**
- * Sums up a share. One in the recycle bin leads, then the task of a migration that runs, then the status. Access rules
+ * Sums up a share. The recycle bin leads, then the task of a running migration, then the status. Access rules
  * that are not in force, and a migration that failed, are hints.
  */
 export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
@@ -26,7 +26,7 @@ export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
   const { phase } = shareTask.states[task.state];
   // A task with an unknown name is running, too.
   const hasTask =
-    task.state === "unknown" ? !isMissing(task.value) : phase === "transitional" || decides.has(task.state);
+    task.state === "unknown" ? !isMissing(task.value) : phase === "transitional" || awaitsDecision.has(task.state);
   const hasFailed = task.state === "migration_error" || task.state === "data_copying_error";
   const hints = listed(
     status.state === "available" && access.state === "error" && hint("access", { reading: access, urgent: true }),
@@ -40,6 +40,6 @@ export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
 export const summarizeReplica = /* @__PURE__ */ summarizer((object) => {
   const [status, replication] = [object.read(share), object.read(replica)];
   if (status.state !== "available") return summaryOf(status);
-  // Nobody told whether it is in sync.
+  // Whether it is in sync was not sent.
   return summaryOf(replication.value === undefined ? judgedAs(status, NOT_TOLD) : replication);
 });

@@ -1,8 +1,9 @@
 import type { ResourceField } from "../../catalog/field.ts";
 import { circleStop, triangleAlert } from "../../catalog/icons.ts";
 import { excused, impaired, resting, waiting } from "../../catalog/rows.ts";
+import type { ApiObject, Reading } from "../../resource/apiObject.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type ApiObject, type Reading, type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { admin } from "./admin.ts";
 import { agent } from "./agent.ts";
 import { agentAdmin } from "./agentAdmin.ts";
@@ -17,13 +18,13 @@ import { vpnService } from "./vpnService.ts";
 
 const hint = hintsOf("neutron.hints", enHints);
 
-/** Down, though something is there to use it. The port alone can't tell whether that runs, so nobody has to act yet. */
+/** Down, although something owns it. The port can't tell whether its owner is running, so nobody has to act yet. */
 const MISSED = impaired(triangleAlert);
 const CUT_OFF = waiting();
 const UNUSED = resting(circleStop);
 const NOT_TOLD = resting();
 
-/** What is switched off says so, unless it has failed or something is being done to it. Otherwise the status leads. */
+/** A resource that is switched off leads with that, unless it has failed or is changing. Otherwise the status leads. */
 function leadingOf(object: ApiObject, field: ResourceField): Reading {
   const status = object.read(field);
   return object.is("admin_state_up", false) && !/^(ERROR|PENDING_)/.test(status.state) ? object.read(admin) : status;
@@ -74,12 +75,12 @@ export const summarizeFloatingIp = /* @__PURE__ */ summarizer((object) => {
 
 /**
  * Sums up an agent: one that does not respond leads, and needs nobody if it is disabled; then one that is disabled;
- * healthy is only one that responds and is enabled.
+ * only one that responds and is enabled is healthy.
  */
 export const summarizeAgent = /* @__PURE__ */ summarizer((object) => {
   const [alive, enabled] = [object.read(agent), object.read(agentAdmin)];
   if (alive.state === "false") return summaryOf(enabled.state === "false" ? judgedAs(alive, excused) : alive);
   if (enabled.state === "false") return summaryOf(enabled);
-  // Nobody told whether it is enabled.
+  // Whether it is enabled was not sent.
   return summaryOf(alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, NOT_TOLD) : alive);
 });

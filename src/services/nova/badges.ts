@@ -7,19 +7,19 @@ import { serviceStatus } from "./serviceStatus.ts";
 import { shareAttachment } from "./shareAttachment.ts";
 import { summarizeService } from "./summarizeService.ts";
 
-/** Shows a migration of a server, by its `status`. Renders a `<span>`. */
+/** Shows a migration of a server, from its `status`. Renders a `<span>`. */
 export const MigrationStatusBadge = /* @__PURE__ */ fieldBadge("MigrationStatusBadge", migration, "status");
 
-/** Shows a service, by its `state`. Renders a `<span>`. */
+/** Shows a service, from its `state`. Renders a `<span>`. */
 export const ServiceStateBadge = /* @__PURE__ */ fieldBadge("ServiceStateBadge", serviceState, "state");
 
-/** Shows a service, by its `status`. Renders a `<span>`. */
+/** Shows a service, from its `status`. Renders a `<span>`. */
 export const ServiceStatusBadge = /* @__PURE__ */ fieldBadge("ServiceStatusBadge", serviceStatus, "status");
 
-/** Shows the host of a server, by its `host_status`. Renders a `<span>`. */
+/** Shows the host of a server, from its `host_status`. Renders a `<span>`. */
 export const HostStatusBadge = /* @__PURE__ */ fieldBadge("HostStatusBadge", hostStatus, "status");
 
-/** Shows a share that is attached to a server: `status`. Renders a `<span>`. */
+/** Shows a share that is attached to a server, from its `status`. Renders a `<span>`. */
 export const ShareAttachmentStatusBadge = /* @__PURE__ */ fieldBadge(
   "ShareAttachmentStatusBadge",
   shareAttachment,
@@ -27,7 +27,7 @@ export const ShareAttachmentStatusBadge = /* @__PURE__ */ fieldBadge(
 );
 
 /**
- * Shows a service of Nova, Cinder or Manila, or a hypervisor: what leads (see `summarizeService`), and a mark for the rest.
+ * Shows a service of Nova, Cinder or Manila, or a hypervisor: its leading state (see `summarizeService`), and a mark for its hints.
  * Renders a `<span>`.
  */
 export const ServiceBadge = /* @__PURE__ */ resourceBadge("ServiceBadge", summarizeService, "service");

@@ -1,5 +1,3 @@
-// English is behind every badge, so each field has its own words: a page loads those that it shows.
-
 /** The English labels of a migration of a server. */
 export const enMigration = {
   accepted: "Accepted",
@@ -65,5 +63,5 @@ export const enHints = {
   forcedDown: "Forced down",
   frozen: "Frozen: takes no new work",
   replication: "Replication: {text}",
-  backendDown: "Its back end is down",
+  backendDown: "Back end is down",
 };

@@ -1,7 +1,8 @@
 import { excused, resting } from "../../catalog/rows.ts";
 import { informativeText, property } from "../../catalog/untrusted.ts";
+import type { ApiObject, Reading } from "../../resource/apiObject.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type ApiObject, type Reading, summarizer, summaryOf } from "../../resource/summary.ts";
+import { summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { serviceState } from "./serviceState.ts";
 import { serviceStatus } from "./serviceStatus.ts";
@@ -10,7 +11,7 @@ const hint = hintsOf("nova.hints", enHints);
 
 const NOT_TOLD = resting();
 
-const failedOver: ReadonlySet<string> = new Set(["error", "failover-error", "failed-over"]);
+const replicationTrouble: ReadonlySet<string> = new Set(["error", "failover-error", "failed-over"]);
 
 /** Whether a service takes new work, for some APIs a boolean of its own (Magnum, Zun). */
 function statusOf(object: ApiObject): Reading {
@@ -22,8 +23,8 @@ function statusOf(object: ApiObject): Reading {
 
 /**
  * Sums up a service of Nova, Cinder or Manila, or a hypervisor. An unknown status leads, then a service that is down:
- * nobody has to act if it is disabled, for then that is expected. Then one that is disabled. Healthy is only one that
- * is up and enabled.
+ * nobody has to act if it is disabled, for then that is expected. Then one that is disabled. Only one that is up
+ * and enabled is healthy.
  */
 export const summarizeService = /* @__PURE__ */ summarizer((object) => {
   const [state, status] = [object.read(serviceState), statusOf(object)];
@@ -37,7 +38,7 @@ export const summarizeService = /* @__PURE__ */ summarizer((object) => {
     isDisabled && reason !== undefined && hint("disabledBecause", { text: reason }),
     object.is("frozen", true) && hint("frozen"),
     replication !== undefined &&
-      failedOver.has(replication) &&
+      replicationTrouble.has(replication) &&
       hint("replication", { text: replication, urgent: true }),
     object.text("backend_state") === "down" && hint("backendDown", { urgent: true }),
   );
@@ -45,6 +46,6 @@ export const summarizeService = /* @__PURE__ */ summarizer((object) => {
   if (state.state === "down") return summaryOf(isDisabled ? judgedAs(state, excused) : state, hints);
   if (isDisabled || (state.state === "up" && status.state === "unknown" && status.value !== undefined))
     return summaryOf(status, hints);
-  // Nobody told whether it is enabled.
+  // Whether it is enabled was not sent.
   return summaryOf(state.state === "up" && status.state !== "enabled" ? judgedAs(state, NOT_TOLD) : state, hints);
 });

@@ -1,5 +1,3 @@
-// English is behind every badge, so each field has its own words: a page loads those that it shows.
-
 /** The English labels of the provisioning of a load balancer or one of its parts. */
 export const enProvisioning = {
   ACTIVE: "Active",
@@ -39,6 +37,6 @@ export const enAmphora = {
 /** The English phrases for what else there is to know of a load balancer. */
 export const enHints = {
   operating: "{state}",
-  stillServing: "Traffic still flows, by the settings before",
+  stillServing: "Traffic still flows, with the previous settings",
   notServing: "Switched on, but nothing is served",
 };

@@ -15,16 +15,16 @@ const disturbed: ReadonlySet<string> = new Set(["DEGRADED"]);
 const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
 
 /**
- * Sums up a load balancer, or a listener, pool or member, by what is being done to it and how it serves. The first that
- * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Healthy
- * is only what is ACTIVE and ONLINE.
+ * Sums up a load balancer, or a listener, pool or member, by its provisioning status and its operating status. The first that
+ * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Only
+ * ACTIVE and ONLINE together are healthy.
  */
 export const summarizeLoadBalancer = /* @__PURE__ */ summarizer((object) => {
   const [doing, serves] = [object.read(provisioning), object.read(operating)];
   if (decisive.has(doing.state))
     return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));
   if (serves.state === "ERROR" || doing.state !== "PENDING_UPDATE") {
-    // Without the operation, nobody knows whether anything is served.
+    // Without an operating status, it is unknown whether anything is served.
     if (serves.state === "unknown" && serves.value === undefined && doing.state === "ACTIVE")
       return summaryOf(judgedAs(doing, resting()));
     if (serves.state === "ONLINE" && doing.state !== "ACTIVE") return summaryOf(doing);

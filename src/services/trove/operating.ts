@@ -5,7 +5,7 @@ import { enOperating } from "./en.ts";
 
 /**
  * The states of the database in an instance, sent as `operating_status`, `service_status`.
- * Names and order come from trove/instance/service_status.py (ServiceStatuses (third argument)).
+ * Names and order come from trove/instance/service_status.py (the third argument of each of ServiceStatuses).
  */
 export const operating = defineField({
   id: "trove.operating",

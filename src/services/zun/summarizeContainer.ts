@@ -11,10 +11,10 @@ const hint = hintsOf("zun.hints", enHints);
 export const summarizeContainer = /* @__PURE__ */ summarizer((object) => {
   const [status, doing] = [object.read(container), object.read(task)];
   // A task with an unknown name is running, too.
-  const isRunning = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
+  const hasTask = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
   const reason = object.text("status_reason");
   return summaryOf(
-    status.state !== "Deleted" && isRunning ? doing : status,
+    status.state !== "Deleted" && hasTask ? doing : status,
     listed(status.state === "Error" && reason !== undefined && hint("reason", { text: reason })),
   );
 });

@@ -4,11 +4,11 @@ import type { AodhMeanings } from "../fields.ts";
 export const aodhEn: AodhMeanings = {
   lang: "en",
   "aodh.alarm": {
-    ok: "What is watched keeps within its bounds.",
+    ok: "The watched value is within its limits.",
     alarm: "What is watched is out of bounds, and the alarm actions have been called; look at the cause.",
     "insufficient data":
-      "There are not enough measurements to tell, as after creation or when the meter has stopped; look whether data still comes in.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+      "There are not enough measurements to tell, as after creation or when the meter has stopped; check whether data is still coming in.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
   "aodh.alarm.enabled": {
     true: "The alarm is evaluated; its state tells the rest.",

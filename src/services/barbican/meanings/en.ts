@@ -4,9 +4,9 @@ import type { BarbicanMeanings } from "../fields.ts";
 export const barbicanEn: BarbicanMeanings = {
   lang: "en",
   "barbican.secret": {
-    PENDING: "The order is being carried out; the secret does not exist yet.",
-    ACTIVE: "It is stored and can be fetched by those who are allowed to.",
+    PENDING: "The secret is being generated and does not exist yet.",
+    ACTIVE: "The secret is stored; anyone with access can fetch it.",
     ERROR: "The order failed; read error_reason, delete it and order again.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
 };

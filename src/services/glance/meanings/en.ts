@@ -17,13 +17,13 @@ export const glanceEn: GlanceMeanings = {
       "The image is deleted and its data will be scrubbed by itself; for the project there is no way back.",
     deactivated:
       "An administrator has blocked the data of the image; it can be seen but not used until it is reactivated.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
   "glance.member": {
     pending:
       "The image is offered to this project, which has not answered; accept it to see it in lists, or reject it.",
     accepted: "The project has accepted the image and sees it among its own.",
     rejected: "The project does not want to see the image in its lists; it can still use it by id.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
 };

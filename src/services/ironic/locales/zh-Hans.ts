@@ -86,8 +86,8 @@ export const ironicZhHans: IronicLocale = {
     fault: "故障：{text}",
     maintenance: "维护中",
     maintenanceBecause: "维护中：{text}",
-    power: "电源状态为“{state}”",
+    power: "{state}",
     lastError: "最近的错误：{text}",
-    health: "硬件状态为“{state}”",
+    health: "{state}",
   },
 };

@@ -4,13 +4,13 @@ import type { MasakariMeanings } from "../fields.ts";
 export const masakariEn: MasakariMeanings = {
   lang: "en",
   "masakari.notification": {
-    new: "A failure was reported and the recovery has not begun; nothing to do.",
-    running: "The recovery is under way; nothing to do.",
+    new: "A failure was reported and the recovery has not begun; no action is needed.",
+    running: "The recovery is under way; no action is needed.",
     error: "The recovery failed once and is tried again by itself; wait for the outcome.",
     failed: "The recovery failed for good; look at the servers of the host and bring them up by hand.",
-    ignored: "Nothing had to be recovered, or the host was excepted from it; nothing to do.",
-    finished: "The recovery is over and went well.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+    ignored: "Nothing had to be recovered, or the host was excepted from it; no action is needed.",
+    finished: "The recovery is over and succeeded.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
   "masakari.vmove": {
     pending: "The server waits to be moved off the failed host.",
@@ -18,6 +18,6 @@ export const masakariEn: MasakariMeanings = {
     ignored: "The server was left where it is, as was asked for.",
     failed: "The server could not be moved; look at it in Nova and bring it up by hand.",
     succeeded: "The server runs on another host.",
-    unknown: "The value is missing or unknown to this version; assume neither good nor bad.",
+    unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
 };

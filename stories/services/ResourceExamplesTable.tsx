@@ -3,7 +3,7 @@ import type { ResourceBadge } from "./resourceBadges.ts";
 import { ShortJson } from "./ShortJson.tsx";
 
 /** Examples of a resource whose fields are shown as one. */
-export const TogetherTable = ({
+export const ResourceExamplesTable = ({
   resource: { Badge, prop, markup, examples },
 }: {
   readonly resource: ResourceBadge;
