@@ -106,7 +106,7 @@ const weigh = (code, resolveDir) =>
  * @template Result
  * @param {(folder: string, unpacked: string) => Result} run
  */
-function withPackage(run) {
+export function withPackage(run) {
   const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
   try {
     const unpacked = join(folder, "node_modules", PACKAGE);

@@ -1,5 +1,5 @@
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { volume } from "./volume.ts";
 import { volumeMigration } from "./volumeMigration.ts";
@@ -14,7 +14,7 @@ const replicationTrouble: ReadonlySet<string> = new Set(["error", "failover-erro
  * Sums up a volume. Its status leads, but a migration in progress takes precedence over `available` and `in-use`,
  * which do not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
  */
-export const summarizeVolume = /* @__PURE__ */ summarizer((object) => {
+export const summarizeVolume: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [status, migration, replication] = [
     object.read(volume),
     object.read(volumeMigration),

@@ -1,12 +1,12 @@
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { image } from "./image.ts";
 
 const hint = hintsOf("glance.hints", enHints);
 
 /** Sums up an image by its status. While it is active, copies to more stores that run or failed are hints. */
-export const summarizeImage = /* @__PURE__ */ summarizer((object) => {
+export const summarizeImage: Summarize = /* @__PURE__ */ summarizer((object) => {
   const status = object.read(image);
   const [importing, notImported] = [
     object.text("os_glance_importing_to_stores"),

@@ -18,7 +18,7 @@ const byStatus = (field: ResourceField, reasonKey: string): Summarize =>
   });
 
 /** Sums up a stack by its status, which names an action and its outcome. */
-export const summarizeStack = /* @__PURE__ */ byStatus(stack, "stack_status_reason");
+export const summarizeStack: Summarize = /* @__PURE__ */ byStatus(stack, "stack_status_reason");
 
 /** Sums up a resource of a stack by its status, which names an action and its outcome. */
-export const summarizeStackResource = /* @__PURE__ */ byStatus(resource, "resource_status_reason");
+export const summarizeStackResource: Summarize = /* @__PURE__ */ byStatus(resource, "resource_status_reason");

@@ -2,7 +2,7 @@ import { power as powerIcon, wrench } from "../../catalog/icons.ts";
 import { impaired, moving } from "../../catalog/rows.ts";
 import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type ResourceHint, summarizer, summaryOf } from "../../resource/summary.ts";
+import { type ResourceHint, type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { health } from "./health.ts";
 import { power } from "./power.ts";
@@ -19,7 +19,7 @@ const OUT_OF_SERVICE = impaired(wrench);
  * an unexpected power state, a failed enrollment and failing hardware are hints. In maintenance, a node in
  * service is a warning: Ironic leaves it alone, and no longer asks for its power state.
  */
-export const summarizeNode = /* @__PURE__ */ summarizer((object) => {
+export const summarizeNode: Summarize = /* @__PURE__ */ summarizer((object) => {
   const leading = object.read(provision);
   const { tone, phase } = provision.states[leading.state];
   const isMoving = phase === "transitional";

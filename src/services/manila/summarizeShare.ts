@@ -1,7 +1,7 @@
 import { resting } from "../../catalog/rows.ts";
 import { isMissing } from "../../catalog/untrusted.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { replica } from "./replica.ts";
 import { share } from "./share.ts";
@@ -19,7 +19,7 @@ const awaitsDecision: ReadonlySet<string> = new Set(["migration_driver_phase1_do
  * Sums up a share. The recycle bin leads, then the task of a running migration, then the status. Access rules
  * that are not in force, and a migration that failed, are hints.
  */
-export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
+export const summarizeShare: Summarize = /* @__PURE__ */ summarizer((object) => {
   if (object.is("is_soft_deleted", true)) return summaryOf(object.read(shareBin));
   const [status, task, access] = [object.read(share), object.read(shareTask), object.read(shareAccess)];
   const isMigrating = status.state === "migrating" || status.state === "server_migrating";
@@ -37,7 +37,7 @@ export const summarizeShare = /* @__PURE__ */ summarizer((object) => {
 });
 
 /** Sums up a share replica. Its status leads unless it is available; then its replication leads. */
-export const summarizeReplica = /* @__PURE__ */ summarizer((object) => {
+export const summarizeReplica: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [status, replication] = [object.read(share), object.read(replica)];
   if (status.state !== "available") return summaryOf(status);
   // Whether it is in sync was not sent.

@@ -34,19 +34,19 @@ const byStatusAndSwitch = (field: ResourceField): Summarize =>
   summarizer((object) => summaryOf(leadingOf(object, field)));
 
 /** Sums up a network by its status and `admin_state_up`. */
-export const summarizeNetwork = /* @__PURE__ */ byStatusAndSwitch(network);
+export const summarizeNetwork: Summarize = /* @__PURE__ */ byStatusAndSwitch(network);
 
 /** Sums up a router by its status and `admin_state_up`. */
-export const summarizeRouter = /* @__PURE__ */ byStatusAndSwitch(router);
+export const summarizeRouter: Summarize = /* @__PURE__ */ byStatusAndSwitch(router);
 
 /** Sums up a trunk by its status and `admin_state_up`. */
-export const summarizeTrunk = /* @__PURE__ */ byStatusAndSwitch(trunk);
+export const summarizeTrunk: Summarize = /* @__PURE__ */ byStatusAndSwitch(trunk);
 
 /** Sums up a VPN service by its status and `admin_state_up`. */
-export const summarizeVpnService = /* @__PURE__ */ byStatusAndSwitch(vpnService);
+export const summarizeVpnService: Summarize = /* @__PURE__ */ byStatusAndSwitch(vpnService);
 
 /** Sums up a firewall group by its status and `admin_state_up`. */
-export const summarizeFirewallGroup = /* @__PURE__ */ byStatusAndSwitch(firewallGroup);
+export const summarizeFirewallGroup: Summarize = /* @__PURE__ */ byStatusAndSwitch(firewallGroup);
 
 /** Owners whose ports are meant to be up. */
 const IN_USE = /^(compute|network):/;
@@ -55,7 +55,7 @@ const IN_USE = /^(compute|network):/;
  * Sums up a port by its status and `admin_state_up`. A port that is DOWN is a warning if a server or a network service
  * owns it, and neutral if nothing does. A port that no host could bind has a hint.
  */
-export const summarizePort = /* @__PURE__ */ summarizer((object) => {
+export const summarizePort: Summarize = /* @__PURE__ */ summarizer((object) => {
   const leading = leadingOf(object, port);
   const isMissed =
     leading.state === "DOWN" && object.text("device_id") && IN_USE.test(object.text("device_owner") ?? "");
@@ -67,7 +67,7 @@ export const summarizePort = /* @__PURE__ */ summarizer((object) => {
 });
 
 /** Sums up a floating IP by its status. DOWN is a warning if it has a port, and neutral if it has none. */
-export const summarizeFloatingIp = /* @__PURE__ */ summarizer((object) => {
+export const summarizeFloatingIp: Summarize = /* @__PURE__ */ summarizer((object) => {
   const leading = object.read(floatingIp);
   if (leading.state !== "DOWN") return summaryOf(leading);
   return summaryOf(judgedAs(leading, object.text("port_id") ? CUT_OFF : UNUSED));
@@ -77,7 +77,7 @@ export const summarizeFloatingIp = /* @__PURE__ */ summarizer((object) => {
  * Sums up an agent: one that does not respond leads, and needs nobody if it is disabled; then one that is disabled;
  * only one that responds and is enabled is healthy.
  */
-export const summarizeAgent = /* @__PURE__ */ summarizer((object) => {
+export const summarizeAgent: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [alive, enabled] = [object.read(agent), object.read(agentAdmin)];
   if (alive.state === "false") return summaryOf(enabled.state === "false" ? judgedAs(alive, excused) : alive);
   if (enabled.state === "false") return summaryOf(enabled);

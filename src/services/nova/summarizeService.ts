@@ -2,7 +2,7 @@ import { excused, resting } from "../../catalog/rows.ts";
 import { informativeText, property } from "../../catalog/untrusted.ts";
 import type { ApiObject, Reading } from "../../resource/apiObject.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { serviceState } from "./serviceState.ts";
 import { serviceStatus } from "./serviceStatus.ts";
@@ -26,7 +26,7 @@ function statusOf(object: ApiObject): Reading {
  * nobody has to act if it is disabled, for then that is expected. Then one that is disabled. Only one that is up
  * and enabled is healthy.
  */
-export const summarizeService = /* @__PURE__ */ summarizer((object) => {
+export const summarizeService: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [state, status] = [object.read(serviceState), statusOf(object)];
   const isDisabled = status.state === "disabled";
   // A hypervisor has its service in itself.

@@ -1,6 +1,6 @@
 import { resting } from "../../catalog/rows.ts";
 import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { operating } from "./operating.ts";
 import { provisioning } from "./provisioning.ts";
@@ -19,7 +19,7 @@ const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
  * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Only
  * ACTIVE and ONLINE together are healthy.
  */
-export const summarizeLoadBalancer = /* @__PURE__ */ summarizer((object) => {
+export const summarizeLoadBalancer: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [doing, serves] = [object.read(provisioning), object.read(operating)];
   if (decisive.has(doing.state))
     return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));

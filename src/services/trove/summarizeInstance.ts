@@ -1,6 +1,6 @@
 import { nonEmptyText, property } from "../../catalog/untrusted.ts";
 import { hintsOf, listed } from "../../resource/reading.ts";
-import { summarizer, summaryOf } from "../../resource/summary.ts";
+import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
 import { enHints } from "./en.ts";
 import { instance } from "./instance.ts";
 import { operating } from "./operating.ts";
@@ -10,7 +10,7 @@ const hint = hintsOf("trove.hints", enHints);
 /**
  * Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of it.
  */
-export const summarizeInstance = /* @__PURE__ */ summarizer((object) => {
+export const summarizeInstance: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [status, database] = [object.read(instance), object.read(operating)];
   const isTold = database.value !== undefined && database.state !== "none";
   const fault = nonEmptyText(property(object.get("fault"), "message"));
