@@ -16,6 +16,7 @@ const PICTURES = [
     height: 420,
   },
   { name: "catalog", story: "catalog--states", globals: "scheme:light", width: 1200, height: 700 },
+  { name: "services", story: "services--octavia", globals: "scheme:light", width: 1140, height: 590 },
   { name: "variants-light", story: "variants--matrix", globals: "scheme:light", width: 1090, height: 690 },
   { name: "variants-dark", story: "variants--matrix", globals: "scheme:dark", width: 1090, height: 690 },
 ];
