@@ -9,7 +9,7 @@ export interface Choice {
   readonly direction: string;
 }
 
-/** Applies the language, colour scheme and direction from the toolbar to its children. */
+/** Applies the language, color scheme and direction from the toolbar to its children. */
 export function ToolbarSettings({ locale, scheme, direction, children }: Choice & { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const page = document.documentElement;

@@ -97,7 +97,7 @@ const backgrounds = [
   { name: "A dark blue bar", color: "#fff", backgroundColor: "#1e3a8a" },
 ];
 
-/** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the colour of the text. */
+/** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the color of the text. */
 export const WhereverTheyStand: Story = {
   render: () => (
     <main className="gallery">

@@ -20,7 +20,7 @@ export function Workbench() {
       <h1>Custom properties</h1>
       <p>
         Set them on any element to style the badges inside it. Properties that you don&rsquo;t set keep their defaults.
-        Choose any hue: labels stay readable. If you set colours one by one, check their contrast yourself.
+        Choose any hue: labels stay readable. If you set colors one by one, check their contrast yourself.
       </p>
       <div className="gallery-beside">
         <div className="gallery-panel" style={styleOf(settings)}>

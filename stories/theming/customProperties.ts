@@ -32,9 +32,9 @@ const purposes: Readonly<Record<(typeof generalKeys)[number], string>> = {
 
 const partPurposes: Readonly<Record<(typeof toneKeys)[number], string>> = {
   Hue: "The hue of text, surface, border, solid and icon, in degrees. Labels stay readable at any hue.",
-  Chroma: "How vivid the colours are; 0 is grey. Does not affect the icon.",
-  Icon: "The colour of the icon, the dot and the outline.",
-  Text: "The colour of the label.",
+  Chroma: "How vivid the colors are; 0 is gray. Does not affect the icon.",
+  Icon: "The color of the icon, the dot and the outline.",
+  Text: "The color of the label.",
   Surface: "The background of the soft variant.",
   Border: "The border of the soft variant.",
   Solid: "The background of the solid variant.",

@@ -5,7 +5,7 @@ interface Theme {
   readonly title: string;
   readonly about: string;
   readonly settings: Settings;
-  /** The colour scheme of the panel, if the theme needs a particular one. */
+  /** The color scheme of the panel, if the theme needs a particular one. */
   readonly panel?: "dark";
 }
 
@@ -17,7 +17,7 @@ const brandHues: Settings = {
   "--state-badge-neutral-hue": "300",
 };
 
-const colourless = tones.flatMap((tone) => [
+const colorless = tones.flatMap((tone) => [
   [`--state-badge-${tone}-chroma`, "0"],
   [`--state-badge-${tone}-icon`, "currentColor"],
 ]);
@@ -35,13 +35,13 @@ export const themes: readonly Theme[] = [
   },
   {
     title: "Monochrome",
-    about: "No colour: icons and labels tell the states apart.",
-    settings: { ...Object.fromEntries(colourless), "--state-badge-warning-solid": "oklch(0.8 0 0)" },
+    about: "No color: icons and labels tell the states apart.",
+    settings: { ...Object.fromEntries(colorless), "--state-badge-warning-solid": "oklch(0.8 0 0)" },
   },
   { title: "Brand hues", about: "One hue per tone. Labels stay readable at any hue.", settings: brandHues },
   {
     title: "Dark panel",
-    about: "For a bar that is always dark: its badges use their dark colours.",
+    about: "For a bar that is always dark: its badges use their dark colors.",
     settings: { "--state-badge-scheme": "dark" },
     panel: "dark",
   },
