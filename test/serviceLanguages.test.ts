@@ -1,8 +1,10 @@
 // The words and sentences of the services in each language.
 
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { services } from "../src/services.ts";
 import facts from "./data/resources.json" with { type: "json" };
+import { factsOf } from "./languageFacts.ts";
 import { ONE_SENTENCE } from "./languageRules.ts";
 
 const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/services/*/en.ts", { eager: true });
@@ -27,10 +29,17 @@ const fieldsIn = (language: Language | undefined): readonly (readonly [id: strin
     typeof texts === "object" && id in services ? [[id, texts] as const] : [],
   );
 
+/** How many of the files are in a language. */
+const count = (list: typeof files, lang: string) => list.filter(({ tag }) => tag === lang).length;
+
 test("every service has Chinese labels, and sentences in English and Chinese", () => {
-  const count = new Set(Object.keys(services).map((id) => id.split(".")[0])).size;
-  expect(labels).toHaveLength(count);
-  expect(sentences).toHaveLength(2 * count);
+  const all = new Set(Object.keys(services).map((id) => id.split(".")[0])).size;
+  expect([count(labels, "zh-Hans"), count(sentences, "en"), count(sentences, "zh-Hans")]).toEqual([all, all, all]);
+});
+
+test("package.json exports every language that a service has", () => {
+  const { exports }: { exports: Readonly<Record<string, unknown>> } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(files.filter(({ kind, tag }) => !exports[`./*/${kind}/${tag}`])).toEqual([]);
 });
 
 test.each(files)(
@@ -47,7 +56,7 @@ const resourceOf = (id: string): string => {
   return resource === undefined ? id : `${service} ${resource}`;
 };
 
-describe.each(labels)("the labels of $service in $tag", ({ language }) => {
+describe.each(labels)("the labels of $service in $tag", ({ tag, language }) => {
   const all = fieldsIn(language).flatMap(([id, texts]) =>
     Object.entries(texts).map(([state, label]) => ({ id, state, label })),
   );
@@ -63,9 +72,12 @@ describe.each(labels)("the labels of $service in $tag", ({ language }) => {
   });
 
   test("are in the language, short, and without stray spaces", () => {
+    const { script } = factsOf(tag);
+    const english = /Latin/.test(script) ? /^$/ : /[a-z]{3,}/;
     for (const { id, state, label } of all) {
-      expect(label, `${id}.${state}`).toMatch(/\p{Script=Han}/u);
-      expect(label, `${id}.${state}`).not.toMatch(/^\s|\s$|[a-z]{3,}/);
+      expect(label, `${id}.${state}`).toMatch(new RegExp(script, "u"));
+      expect(label, `${id}.${state}`).not.toMatch(english);
+      expect(label, `${id}.${state}`).toBe(label.trim());
       expect([...label].length, `${id}.${state}`).toBeLessThanOrEqual(34);
       expect(label, `${id}.${state}`).toBe(label.normalize("NFC"));
     }

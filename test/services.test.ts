@@ -1,5 +1,6 @@
 // The states of every service, as test/data/resources.json has them: facts from the services' source and documentation.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { services } from "../src/services.ts";
@@ -30,10 +31,22 @@ const rowOf = (id: string, state: string) =>
   ];
 const wordOf = (id: string, state: string) => (fieldOf(id).words as Readonly<Record<string, string>>)[state];
 
-test("there are 56 fields with 512 states", () => {
-  expect(fields).toHaveLength(56);
-  expect(fields.flatMap(({ states }) => states)).toHaveLength(512);
+test("README counts the fields, the resources and the states", () => {
+  const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`)).size;
+  const states = fields.flatMap((field) => field.states).length;
+  const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+  expect(readme).toContain(`${fields.length} fields of ${resources} resources, with ${states} states`);
   expect(Object.keys(services)).toEqual(expect.arrayContaining(fields.map(({ id }) => id)));
+});
+
+test("README names every badge of every service", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const files = Object.values(
+    import.meta.glob<string>("../src/services/*/badges.ts", { eager: true, query: "?raw", import: "default" }),
+  );
+  const badges = files.flatMap((text) => [...text.matchAll(/^export const (\w+Badge)\b/gm)].map(([, name]) => name));
+  expect(badges.length).toBeGreaterThan(70);
+  expect(badges.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe.each(fields)("$id", ({ id, keys, states, absentIs }) => {
