@@ -53,9 +53,9 @@ export { summarizeContainer } from "./services/zun/summarizeContainer.ts";
 export { describeResourceHint } from "./words/resourceHint.ts";
 
 /**
- * The fields that hold a state, of every service but Nova's servers: `services["cinder.volume"]`. Each has its `states`,
- * their English `words`, the `keys` that it arrives under, and `parse`. Five fields are no states of the API's own, but
- * switches and targets that a resource's badge shows, such as `neutron.admin`.
+ * The fields that hold a state, of every service but Nova's servers: `services["cinder.volume"]`. Each has its
+ * `states`, their English `words`, the `keys` that it arrives under, and `parse`. Five fields are no states of the
+ * API's own, but switches and targets that a resource's badge shows, such as `neutron.admin`.
  */
 export const services = {
   ...aodh,

@@ -6,8 +6,8 @@ import { loadedLocale, loadLocale, type RequestedLanguages } from "../words/load
 import { tagsIn } from "../words/matchLocale.ts";
 
 /**
- * Loads the language for a reader, for `BadgeProvider`. Returns `undefined` while it loads, so badges are in English; if
- * `loadLocale` has loaded it before, returns it from the first render on. When `requested` changes, the old language
+ * Loads the language for a reader, for `BadgeProvider`. Returns `undefined` while it loads, so badges are in English;
+ * if `loadLocale` has loaded it before, returns it from the first render on. When `requested` changes, the old language
  * stays until the new one has loaded, and for good if that fails.
  *
  * @param requested tags in order of preference, such as `navigator.languages`

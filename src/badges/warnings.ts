@@ -39,7 +39,9 @@ export function warnLocale(field: string, locale: unknown): void {
 
 let themeKeys: ReadonlySet<string> | undefined;
 
-/** Warns about a theme that is no object, about a key that is no custom property, and about a value that can't be used. */
+/**
+ * Warns about a theme that is no object, about a key that is no custom property, and about a value that can't be used.
+ */
 export function warnTheme(theme: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {

@@ -28,8 +28,8 @@ export interface FieldDefinition<State extends string> extends Omit<ResourceFiel
 }
 
 /**
- * Makes a field of a table of states, its English labels and the keys that it arrives under. Its parser reads a state in
- * any spelling, and `true` and `false` by those names. Anything else gives `"unknown"`; so do `null` and `""` unless
+ * Makes a field of a table of states, its English labels and the keys that it arrives under. Its parser reads a state
+ * in any spelling, and `true` and `false` by those names. Anything else gives `"unknown"`; so do `null` and `""` unless
  * `absent` says what they mean.
  */
 export function defineField<State extends string>({

@@ -6,8 +6,9 @@ import type { ApiObject, Reading } from "./apiObject.ts";
 import { judgedAs } from "./reading.ts";
 
 /**
- * Reads a field whose values are an action and a status in one word. If no table knows the action (`SIGNAL_FAILED`), the
- * status still says whether it is in progress or has failed. COMPLETE stays neutral, because what is complete is unknown.
+ * Reads a field whose values are an action and a status in one word. If no table knows the action (`SIGNAL_FAILED`),
+ * the status still says whether it is in progress or has failed. COMPLETE stays neutral, because what is complete is
+ * unknown.
  */
 export function composed(object: ApiObject, field: ResourceField): Reading {
   const reading = object.read(field);

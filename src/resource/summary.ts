@@ -41,7 +41,10 @@ export interface ResourceSummary extends Judgement {
 /** Sums up a resource, as an API sent it. Takes any value and never throws. */
 export type Summarize = (object: unknown) => ResourceSummary;
 
-/** The summary of a leading state with its hints. An urgent hint makes the whole resource urgent, unless the resource is gone. */
+/**
+ * The summary of a leading state with its hints. An urgent hint makes the whole resource urgent, unless the resource is
+ * gone.
+ */
 export function summaryOf({ source, state, value }: Reading, hints: readonly ResourceHint[] = []): ResourceSummary {
   const { tone, phase, attention: own } = rowIn(source.states, state);
   const attention = phase !== "terminal" && (own === true || hints.some(({ urgent }) => urgent));
@@ -63,8 +66,8 @@ export const summarizer =
   };
 
 /**
- * Sums up a resource by one field. For the resources whose fields belong together, services have functions of their own,
- * such as `summarizeLoadBalancer`.
+ * Sums up a resource by one field. For the resources whose fields belong together, services have functions of their
+ * own, such as `summarizeLoadBalancer`.
  *
  * @param object as an API sent it. Without the field, the state is `unknown`.
  */

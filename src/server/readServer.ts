@@ -32,7 +32,10 @@ export interface ReadServer {
   readonly sent: SentStates;
 }
 
-/** A server as it was read, but for its times: parsing those takes as long as reading all the rest, and is seldom needed. */
+/**
+ * A server as it was read, but for its times: parsing those takes as long as reading all the rest, and is seldom
+ * needed.
+ */
 export interface ServerReading extends Omit<ReadServer, "created" | "updated"> {
   /** Whether a status was sent: Nova's own UNKNOWN is one, a placeholder is not. */
   readonly statusWasSent: boolean;

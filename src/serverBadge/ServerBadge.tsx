@@ -32,8 +32,8 @@ export interface ServerBadgeProps extends BadgeProps, SlowOptions {
   details?: readonly ServerDetail[] | undefined;
   /**
    * The task that was just requested, such as `"deleting"`. It is shown until the API sends another state of the
-   * server, or another `updated`, but never in place of a running task, or if the server is deleted or its cell does not answer. Clear it
-   * when the request completes: a badge that is mounted again shows it again.
+   * server, or another `updated`, but never in place of a running task, or if the server is deleted or its cell does
+   * not answer. Clear it when the request completes: a badge that is mounted again shows it again.
    * @default none
    */
   expectedTask?: TaskState | null | undefined;

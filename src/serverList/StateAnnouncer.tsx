@@ -26,9 +26,9 @@ export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
 /**
  * Announces to screen readers when the leading state of a server or of another resource changes: "web-1: Active." The
  * initial list is not announced, nor what appears in a list or disappears from it. Changes within 250 ms are announced
- * together. More than three changes of servers are announced as a number; of other resources, only the first three
- * are announced. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child of
- * the body.
+ * together. More than three changes of servers are announced as a number; of other resources, only the first three are
+ * announced. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child
+ * of the body.
  */
 export function StateAnnouncer({ servers, items = servers, summarize, locale: own }: StateAnnouncerProps): null {
   const context = useBadgeContext();

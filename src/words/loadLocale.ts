@@ -42,8 +42,8 @@ const loaded = new Map<string, Locale>([["en", en]]);
 export const loadedLocale = (requested: RequestedLanguages): Locale | undefined => loaded.get(tagFor(requested));
 
 /**
- * Loads the language for a reader: the one of `locales` that `matchLocale` picks. Each is loaded once, in a chunk of its
- * own. If none fits, the promise gives English, and in development there is one warning.
+ * Loads the language for a reader: the one of `locales` that `matchLocale` picks. Each is loaded once, in a chunk of
+ * its own. If none fits, the promise gives English, and in development there is one warning.
  *
  * @param requested tags in order of preference, such as `navigator.languages`. Invalid tags are ignored.
  * @returns a promise that is rejected if the chunk can't be loaded. Badges are in English until another call succeeds.

@@ -11,8 +11,8 @@ const underWay: ReadonlySet<string> = new Set(["starting", "migrating", "complet
 const replicationTrouble: ReadonlySet<string> = new Set(["error", "failover-error", "failed-over"]);
 
 /**
- * Sums up a volume. Its status leads, but a migration in progress takes precedence over `available` and `in-use`,
- * which do not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
+ * Sums up a volume. Its status leads, but a migration in progress takes precedence over `available` and `in-use`, which
+ * do not show it. A failed migration, trouble with replication and attachments that contradict the status are hints.
  */
 export const summarizeVolume: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [status, migration, replication] = [

@@ -27,7 +27,7 @@ export const ShareAttachmentStatusBadge = /* @__PURE__ */ fieldBadge(
 );
 
 /**
- * Shows a service of Nova, Cinder or Manila, or a hypervisor: its leading state (see `summarizeService`), and a mark for its hints.
- * Renders a `<span>`.
+ * Shows a service of Nova, Cinder or Manila, or a hypervisor: its leading state (see `summarizeService`), and a mark
+ * for its hints. Renders a `<span>`.
  */
 export const ServiceBadge = /* @__PURE__ */ resourceBadge("ServiceBadge", summarizeService, "service");

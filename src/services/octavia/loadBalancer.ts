@@ -7,29 +7,30 @@ import { provisioning } from "./provisioning.ts";
 
 const hint = hintsOf("octavia.hints", enHints);
 
+/** A load balancer of which nobody knows whether it serves. */
+const NOT_TOLD = resting();
+
 /** Provisioning statuses that leave nothing to say about the operation. */
 const decisive: ReadonlySet<string> = new Set(["DELETED", "PENDING_DELETE", "ERROR", "PENDING_CREATE"]);
-/** Operating statuses that an update does not explain. */
-const disturbed: ReadonlySet<string> = new Set(["DEGRADED"]);
 /** Operating statuses at which traffic flows. */
 const serving: ReadonlySet<string> = new Set(["ONLINE", "DEGRADED"]);
 
 /**
- * Sums up a load balancer, or a listener, pool or member, by its provisioning status and its operating status. The first that
- * fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the operation. Only
- * ACTIVE and ONLINE together are healthy.
+ * Sums up a load balancer, or a listener, pool or member, by its provisioning status and its operating status. The
+ * first that fits leads: deleted, being deleted, failed or being created; an error in operation; an update; the
+ * operation. Only ACTIVE and ONLINE together are healthy.
  */
 export const summarizeLoadBalancer: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [doing, serves] = [object.read(provisioning), object.read(operating)];
+  const [hasFailed, isActive] = [doing.state === "ERROR", doing.state === "ACTIVE"];
   if (decisive.has(doing.state))
-    return summaryOf(doing, listed(doing.state === "ERROR" && serving.has(serves.state) && hint("stillServing")));
-  if (serves.state === "ERROR" || doing.state !== "PENDING_UPDATE") {
-    // Without an operating status, it is unknown whether anything is served.
-    if (serves.state === "unknown" && serves.value === undefined && doing.state === "ACTIVE")
-      return summaryOf(judgedAs(doing, resting()));
-    if (serves.state === "ONLINE" && doing.state !== "ACTIVE") return summaryOf(doing);
-    const isIdle = serves.state === "OFFLINE" && doing.state === "ACTIVE" && object.is("admin_state_up", true);
-    return summaryOf(serves.value === undefined ? doing : serves, listed(isIdle && hint("notServing")));
-  }
-  return summaryOf(doing, listed(disturbed.has(serves.state) && hint("operating", { reading: serves, urgent: true })));
+    return summaryOf(doing, listed(hasFailed && serving.has(serves.state) && hint("stillServing")));
+
+  const degraded = serves.state === "DEGRADED" && hint("operating", { reading: serves, urgent: true });
+  if (doing.state === "PENDING_UPDATE" && serves.state !== "ERROR") return summaryOf(doing, listed(degraded));
+
+  if (serves.value === undefined) return summaryOf(isActive ? judgedAs(doing, NOT_TOLD) : doing);
+  if (serves.state === "ONLINE" && !isActive) return summaryOf(doing);
+  const isIdle = isActive && serves.state === "OFFLINE" && object.is("admin_state_up", true);
+  return summaryOf(serves, listed(isIdle && hint("notServing")));
 });

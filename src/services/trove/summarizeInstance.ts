@@ -8,7 +8,8 @@ import { operating } from "./operating.ts";
 const hint = hintsOf("trove.hints", enHints);
 
 /**
- * Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of it.
+ * Sums up a database instance. Its status leads unless it is ACTIVE; then the database leads, if anything is told of
+ * it.
  */
 export const summarizeInstance: Summarize = /* @__PURE__ */ summarizer((object) => {
   const [status, database] = [object.read(instance), object.read(operating)];
