@@ -37,9 +37,9 @@ export { ServerBadge, type ServerBadgeProps } from "./serverBadge/ServerBadge.ts
 export { ServerStateDetails, type ServerStateDetailsProps } from "./serverBadge/ServerStateDetails.tsx";
 export { StateAnnouncer, type StateAnnouncerProps } from "./serverList/StateAnnouncer.tsx";
 export { StateSummary, type StateSummaryProps } from "./serverList/StateSummary.tsx";
-export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
+export { loadLocale } from "./words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
-export { matchLocale } from "./words/matchLocale.ts";
+export { matchLocale, type RequestedLanguages } from "./words/matchLocale.ts";
 export { describeResourceHint } from "./words/resourceHint.ts";
 
 // webpack 4 can't parse `export * as`.

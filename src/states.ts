@@ -1,5 +1,6 @@
 // The entry `openstack-state-badges/states`: everything that works without React.
 export { catalog, type ServerField, type StateOf } from "./catalog/catalog.ts";
+export type { StatesOfList } from "./catalog/countStates.ts";
 export type { Field } from "./catalog/field.ts";
 export { stateParser } from "./catalog/parser.ts";
 export { type PowerState, parsePowerState, powerStates } from "./catalog/power.ts";
@@ -30,7 +31,7 @@ export {
 } from "./server/summarizeServers.ts";
 export { describeHint } from "./words/describeHint.ts";
 export { type DescribeOptions, type Description, describeState } from "./words/describeState.ts";
-export { loadLocale, type RequestedLanguages } from "./words/loadLocale.ts";
+export { loadLocale } from "./words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "./words/localeList.ts";
-export { matchLocale } from "./words/matchLocale.ts";
+export { matchLocale, type RequestedLanguages } from "./words/matchLocale.ts";
 export { type ResourceOption, type StateOption, stateOptions } from "./words/stateOptions.ts";

@@ -37,8 +37,9 @@ export interface Checked {
   readonly facts: Facts;
 }
 
+/** The fields of a server. */
 // `Object.keys` returns string[]; the keys of the catalog are the fields.
-const fields = Object.keys(catalog) as readonly ServerField[];
+export const fields = Object.keys(catalog) as readonly ServerField[];
 
 /** The labels of a language by field and state: `task.pausing`. */
 export const labelsOf = (locale: Locale): readonly (readonly [key: string, label: string, english: string])[] =>

@@ -1,15 +1,12 @@
 // The rules for every language. Each rule returns its breaches, which say what is wrong and what to change.
 
-import { catalog, type ServerField } from "../src/catalog/catalog.ts";
+import { catalog } from "../src/catalog/catalog.ts";
 import type { Locale } from "../src/language/locale.ts";
 import type { Meanings } from "../src/language/meanings.ts";
 import { en } from "../src/locales/en.ts";
-import { type Breach, type Checked, factsOf, labelsOf } from "./languageFacts.ts";
+import { type Breach, type Checked, factsOf, fields, labelsOf } from "./languageFacts.ts";
 import { headOf, type LanguageHead } from "./languageHeads.ts";
 import { breachesOfWords } from "./wordRules.ts";
-
-// `Object.keys` returns string[]; the keys of the catalog are the fields.
-const fields = Object.keys(catalog) as readonly ServerField[];
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -64,7 +61,9 @@ const sharedLabels = ({ locale, head }: Checked): readonly Breach[] =>
     );
   });
 
-const placeholders = (text: string): string => [...text.matchAll(/\{.*?\}/g)].map(String).sort().join(" ") || "none";
+/** The placeholders in a text, as a text to compare. */
+export const placeholders = (text: string): string =>
+  [...text.matchAll(/\{.*?\}/g)].map(String).sort().join(" ") || "none";
 
 /** The plural forms that may name their number in words: "a server", "two servers". */
 const NAMING_THEIR_NUMBER = ["zero", "one", "two"];

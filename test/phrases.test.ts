@@ -90,7 +90,7 @@ describe("a text of Nova's in a phrase", () => {
 });
 
 describe("several hints", () => {
-  const two = (lang?: string) => listOf([{ text: "A", lang }, { text: "B" }]).text;
+  const two = (lang?: string) => listOf([{ text: "A", lang }, { text: "B" }])?.text;
 
   test.each([
     [undefined, "A, B"],

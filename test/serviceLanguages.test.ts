@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { services } from "../src/services.ts";
 import facts from "./data/resources.json" with { type: "json" };
 import { factsOf } from "./languageFacts.ts";
-import { ONE_SENTENCE } from "./languageRules.ts";
+import { ONE_SENTENCE, placeholders } from "./languageRules.ts";
 
 const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/services/*/en.ts", { eager: true });
 
@@ -83,8 +83,6 @@ describe.each(labels)("the labels of $service in $tag", ({ tag, language }) => {
     }
   });
 });
-
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
 
 describe.each(labels)("the hints of $service in $tag", ({ service, language }) => {
   test("have the placeholders of the English ones", () => {

@@ -16,8 +16,8 @@ export interface Mark<Detail extends string = string> {
 
 /** The mark for what there is to know besides the leading state: all hints, the most important first. */
 export function hintMark(hints: readonly Label[], urgent: boolean): Mark<"hint"> | undefined {
-  const [first, ...others] = hints;
-  return first && { detail: "hint", name: listOf([first, ...others]), icon: urgent ? circleAlert : info, urgent };
+  const name = listOf(hints);
+  return name && { detail: "hint", name, icon: urgent ? circleAlert : info, urgent };
 }
 
 /** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */

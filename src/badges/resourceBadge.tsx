@@ -4,6 +4,7 @@ import { textOf } from "../catalog/untrusted.ts";
 import type { ResourceSummary, Summarize } from "../resource/summary.ts";
 import { resourceHintIn } from "../words/resourceHint.ts";
 import { badgeComponent } from "./badgeComponent.ts";
+import { changedProps } from "./changedProps.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";
 import { drawMark, hintMark } from "./mark.tsx";
@@ -42,12 +43,12 @@ export function resourceBadge<Prop extends string>(
     );
     return mark ? cloneElement(badge, undefined, ...badge.props.children, drawMark(mark)) : badge;
   });
-  const badge = memo(draw, (before, after) => {
-    const names = Object.keys({ ...before, ...after });
-    // `Object.keys` is typed string[]; the keys of props are their names.
-    const changed = (names as (keyof typeof before & string)[]).filter((key) => !Object.is(before[key], after[key]));
-    return changed.every((key) => key === prop) && shown(summarize(before[prop])) === shown(summarize(after[prop]));
-  });
+  const badge = memo(
+    draw,
+    (before, after) =>
+      changedProps(before, after).every((name) => name === prop) &&
+      shown(summarize(before[prop])) === shown(summarize(after[prop])),
+  );
   badge.displayName = name;
   return badge;
 }

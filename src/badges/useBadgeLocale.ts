@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import type { Locale } from "../language/locale.ts";
-import { loadedLocale, loadLocale, type RequestedLanguages } from "../words/loadLocale.ts";
-import { tagsIn } from "../words/matchLocale.ts";
+import { loadedLocale, loadLocale } from "../words/loadLocale.ts";
+import { type RequestedLanguages, tagsIn } from "../words/matchLocale.ts";
 
 /**
  * Loads the language for a reader, for `BadgeProvider`. Returns `undefined` while it loads, so badges are in English;

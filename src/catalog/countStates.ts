@@ -10,16 +10,20 @@ interface Summed extends Judgement {
   readonly source?: Field | undefined;
 }
 
-/** A list in a few numbers. */
-export interface StatesOfList<Summary extends Summed> {
+/** A list in a few numbers. `Count` is a leading state with how many it leads. */
+export interface StatesOfList<Count> {
   readonly total: number;
   /** How many a person has to act on, because of their leading state or a hint. */
   readonly attention: number;
   /** The leading states that occur: worst first, and the most frequent first among equally bad ones. */
-  readonly states: readonly (Pick<Summary, "field" | "state" | "source"> & Judgement & { readonly count: number })[];
+  readonly states: readonly Count[];
   /** How many have a leading state of each tone. */
   readonly tones: Readonly<Record<Tone, number>>;
 }
+
+/** A leading state, how urgent it is, and how many it leads. */
+export type CountOf<Summary extends Summed> = Pick<Summary, "field" | "state" | "source"> &
+  Judgement & { readonly count: number };
 
 /**
  * Counts a list by leading state. What is not a list counts as empty.
@@ -31,25 +35,24 @@ export function countStates<Summary extends Summed>(
   list: readonly unknown[] | null | undefined,
   summarize: (item: unknown) => Summary,
   rowOf: (summary: Summary) => Judgement,
-): StatesOfList<Summary> {
-  const counts = new Map<string, { summary: Summary; count: number }>();
+): StatesOfList<CountOf<Summary>> {
+  const counts = new Map<string, { summary: Summary; row: Judgement; count: number }>();
   const tones = { success: 0, progress: 0, warning: 0, error: 0, neutral: 0 };
   let total = 0;
   let attention = 0;
   for (const item of Array.isArray(list) ? list : []) {
     const summary = summarize(item);
+    const row = rowOf(summary);
     // The same state may be judged in two ways.
-    const { tone, attention: own } = rowOf(summary);
-    const key = `${summary.field} ${summary.state} ${tone} ${own}`;
+    const key = `${summary.field} ${summary.state} ${row.tone} ${row.attention}`;
     const held = counts.get(key);
     if (held) held.count += 1;
-    else counts.set(key, { summary, count: 1 });
+    else counts.set(key, { summary, row, count: 1 });
     tones[summary.tone] += 1;
     if (summary.attention) attention += 1;
     total += 1;
   }
-  const states = [...counts.values()].map(({ summary, count }) => {
-    const { tone, phase, attention } = rowOf(summary);
+  const states = [...counts.values()].map(({ summary, row: { tone, phase, attention }, count }) => {
     const { field, state, source }: Pick<Summary, "field" | "state" | "source"> = summary;
     return { field, state, source, tone, phase, attention: attention === true, count };
   });

@@ -1,4 +1,4 @@
-import { countStates, type StatesOfList } from "../catalog/countStates.ts";
+import { type CountOf, countStates, type StatesOfList } from "../catalog/countStates.ts";
 import type { Field, ResourceField } from "../catalog/field.ts";
 import { rowIn } from "../catalog/rows.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
@@ -54,7 +54,7 @@ export function summaryOf({ source, state, value }: Reading, hints: readonly Res
 
 /** Where APIs say what identifies a resource, and what people call it. */
 const IDS = ["id", "uuid", "alarm_id", "physical_resource_id", "binary"];
-const NAMES = ["name", "stack_name", "resource_name", "host"];
+const NAMES = ["name", "stack_name", "resource_name", "floating_ip_address", "hypervisor_hostname", "host"];
 
 /** Makes the function that sums up a resource from the rule for its fields. */
 export const summarizer =
@@ -78,11 +78,10 @@ export const summarize = (field: ResourceField, object: unknown): ResourceSummar
 const rowOfSummary = ({ source, state }: ResourceSummary): Judgement => rowIn(source.states, state);
 
 /** A leading state, how urgent it is, and how many resources it leads. */
-export type ResourceCount = Pick<ResourceSummary, "field" | "state" | "source"> &
-  Judgement & { readonly count: number };
+export type ResourceCount = CountOf<ResourceSummary>;
 
 /** Counts a list by leading state, with the function that sums up one. What is not a list counts as empty. */
 export const summarizeAll = (
   list: readonly unknown[] | null | undefined,
   summarizeOne: Summarize,
-): StatesOfList<ResourceSummary> => countStates(list, summarizeOne, rowOfSummary);
+): StatesOfList<ResourceCount> => countStates(list, summarizeOne, rowOfSummary);

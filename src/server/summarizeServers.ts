@@ -1,6 +1,5 @@
-import { countStates } from "../catalog/countStates.ts";
+import { countStates, type StatesOfList } from "../catalog/countStates.ts";
 import { type Judgement, severityOf } from "../catalog/severity.ts";
-import type { Tone } from "../catalog/state.ts";
 import type { SlowOptions } from "./hints.ts";
 import { judge, type LeadingState, rowOf, type ServerSummary, summarizeServer } from "./summarizeServer.ts";
 
@@ -8,15 +7,7 @@ import { judge, type LeadingState, rowOf, type ServerSummary, summarizeServer } 
 export type StateCount = LeadingState & Judgement & { readonly count: number };
 
 /** A list of servers in a few numbers. */
-export interface ServersSummary {
-  readonly total: number;
-  /** How many servers a person has to act on, because of their leading state or a hint. */
-  readonly attention: number;
-  /** The leading states that occur: worst first, and the most frequent first among equally bad ones. */
-  readonly states: readonly StateCount[];
-  /** How many servers have a leading state of each tone. */
-  readonly tones: Readonly<Record<Tone, number>>;
-}
+export type ServersSummary = StatesOfList<StateCount>;
 
 /** Counts servers by leading state. Takes a list of what `summarizeServer` takes; anything else counts as empty. */
 export const summarizeServers = (

@@ -1,3 +1,4 @@
+import { changedProps } from "../badges/changedProps.ts";
 import { textOf } from "../catalog/untrusted.ts";
 import type { SlowOptions } from "../server/hints.ts";
 import { readOnce, type ServerReading } from "../server/readServer.ts";
@@ -12,24 +13,22 @@ interface ShownProps extends SlowOptions {
   readonly expectedTask?: string | null | undefined;
 }
 
-const comparedByWhatTheyShow: ReadonlySet<string> = new Set<keyof ShownProps>([
+const comparedByWhatTheyShow: readonly string[] = [
   "server",
   "details",
   "now",
   "slowAfter",
-]);
+] satisfies readonly (keyof ShownProps)[];
 
 /**
  * Whether two sets of props make a badge show the same. Every API response is a new object, but most servers in it have
  * not changed, and their badges need not re-render.
  */
 export function showsTheSame<Props extends ShownProps>(before: Props, after: Props): boolean {
-  const names = Object.keys({ ...before, ...after });
-  // `Object.keys` is typed string[]; the keys of props are their names.
-  const changed = (names as (keyof Props & string)[]).filter((name) => !Object.is(before[name], after[name]));
+  const changed = changedProps(before, after);
   return (
     changed.length === 0 ||
-    (changed.every((name) => comparedByWhatTheyShow.has(name)) && shown(before) === shown(after))
+    (changed.every((name) => comparedByWhatTheyShow.includes(name)) && shown(before) === shown(after))
   );
 }
 

@@ -70,8 +70,7 @@ export function speakOf(changes: readonly Change[]): void {
 function speak(): void {
   const changes = [...waiting.values()];
   waiting.clear();
-  const [first] = changes;
-  if (!region || !first) return;
+  if (!region || changes.length === 0) return;
   const servers = changes.filter(({ many }) => many);
   const others = changes.filter(({ many }) => !many).slice(0, MOST_SPOKEN);
   const count = servers.length > MOST_SPOKEN && servers[0]?.many?.(servers.length);

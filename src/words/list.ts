@@ -6,11 +6,11 @@ const FULL_STOP = /[.。।](?=\u2069?$)/;
 
 /**
  * Several texts as a list in the language of the first: `A, B`, `A und B`, `A、B`. With an invalid tag, and in browsers
- * from before 2021, which have no `Intl.ListFormat`, the separator is a semicolon.
+ * from before 2021, which have no `Intl.ListFormat`, the separator is a semicolon. `undefined` if there are none.
  */
-export function listOf(labels: readonly [Label, ...Label[]]): Label {
+export function listOf(labels: readonly Label[]): Label | undefined {
   const [first] = labels;
-  if (labels.length < 2) return first;
+  if (!first || labels.length < 2) return first;
   const texts = labels.map(({ text }) => text.replace(FULL_STOP, ""));
   const list = attempt(() => new Intl.ListFormat(first.lang ?? "en", { style: "narrow" }).format(texts));
   return { text: list ?? texts.join("; "), lang: first.lang };

@@ -1,13 +1,10 @@
 import type { Locale } from "../language/locale.ts";
 import { en } from "../locales/en.ts";
 import { type LocaleTag, locales } from "./localeList.ts";
-import { matchLocale } from "./matchLocale.ts";
+import { matchLocale, type RequestedLanguages } from "./matchLocale.ts";
 import { warn } from "./warn.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
-/** The tags of a reader's languages, in order of preference, such as `navigator.languages`. */
-export type RequestedLanguages = readonly string[] | string | null | undefined;
 
 /** English is part of every page, so that it can stand in; each other language is a chunk of its own. */
 const files: Readonly<Record<Exclude<LocaleTag, "en">, () => Promise<Locale>>> = {

@@ -1,5 +1,8 @@
 import { attempt, property } from "../catalog/untrusted.ts";
 
+/** The tags of a reader's languages, in order of preference, such as `navigator.languages`. */
+export type RequestedLanguages = readonly string[] | string | null | undefined;
+
 /**
  * Picks the language for a reader: the first of `requested` that `available` can serve.
  *
@@ -14,7 +17,7 @@ import { attempt, property } from "../catalog/untrusted.ts";
  * @returns `undefined` if nothing fits: badges are then in English
  */
 export function matchLocale<L extends { readonly lang: string }>(
-  requested: readonly string[] | string | null | undefined,
+  requested: RequestedLanguages,
   available: readonly L[],
 ): L | undefined {
   const tags = tagsIn(requested);

@@ -5,7 +5,7 @@ import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, typeAndDefault } from "./controls.tsx";
 
-const [meanings] = allMeanings;
+const meanings = allMeanings.find(({ lang }) => lang === "en");
 const { locale, variant, size } = badgeControls;
 
 const meta = {

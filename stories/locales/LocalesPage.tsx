@@ -40,9 +40,9 @@ export function LocalesPage() {
     <main className="gallery">
       <h1>Locales</h1>
       <p>
-        Every label side by side, and what it is to say. Where a label breaks a rule for languages, the rule stands
-        below it. No native reader has vouched for these words. In a preview, over a quarter of them rest on judgement
-        alone: corrections are welcome.
+        Every label side by side, with the meaning it has to convey. If a label breaks a rule, the rule is below it. No
+        native reader has vouched for these words. In a preview, over a quarter of them rest on judgement alone:
+        corrections are welcome.
       </p>
       <LanguagePicker picked={picked} onPick={setPicked} />
       <div className="gallery-controls">

@@ -1,5 +1,5 @@
-/** The English labels of a stack: its last action and how it went. */
-export const enStack = {
+/** The English labels of the actions that a stack has in common with its resources. */
+const enActions = {
   CREATE_IN_PROGRESS: "Creating",
   CREATE_FAILED: "Create Failed",
   CREATE_COMPLETE: "Created",
@@ -27,6 +27,11 @@ export const enStack = {
   CHECK_IN_PROGRESS: "Checking",
   CHECK_FAILED: "Check Failed",
   CHECK_COMPLETE: "Checked",
+};
+
+/** The English labels of a stack: its last action and how it went. */
+export const enStack = {
+  ...enActions,
   RESTORE_IN_PROGRESS: "Restoring",
   RESTORE_FAILED: "Restore Failed",
   RESTORE_COMPLETE: "Restored",
@@ -38,33 +43,7 @@ export const enResource = {
   INIT_IN_PROGRESS: "Initializing",
   INIT_FAILED: "Init Failed",
   INIT_COMPLETE: "Not Started",
-  CREATE_IN_PROGRESS: "Creating",
-  CREATE_FAILED: "Create Failed",
-  CREATE_COMPLETE: "Created",
-  DELETE_IN_PROGRESS: "Deleting",
-  DELETE_FAILED: "Delete Failed",
-  DELETE_COMPLETE: "Deleted",
-  UPDATE_IN_PROGRESS: "Updating",
-  UPDATE_FAILED: "Update Failed",
-  UPDATE_COMPLETE: "Updated",
-  ROLLBACK_IN_PROGRESS: "Rolling Back",
-  ROLLBACK_FAILED: "Rollback Failed",
-  ROLLBACK_COMPLETE: "Rolled Back",
-  SUSPEND_IN_PROGRESS: "Suspending",
-  SUSPEND_FAILED: "Suspend Failed",
-  SUSPEND_COMPLETE: "Suspended",
-  RESUME_IN_PROGRESS: "Resuming",
-  RESUME_FAILED: "Resume Failed",
-  RESUME_COMPLETE: "Resumed",
-  ADOPT_IN_PROGRESS: "Adopting",
-  ADOPT_FAILED: "Adopt Failed",
-  ADOPT_COMPLETE: "Adopted",
-  SNAPSHOT_IN_PROGRESS: "Taking Snapshot",
-  SNAPSHOT_FAILED: "Snapshot Failed",
-  SNAPSHOT_COMPLETE: "Snapshot Taken",
-  CHECK_IN_PROGRESS: "Checking",
-  CHECK_FAILED: "Check Failed",
-  CHECK_COMPLETE: "Checked",
+  ...enActions,
   unknown: "Unknown",
 };
 

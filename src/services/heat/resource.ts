@@ -1,6 +1,7 @@
 import { defineField } from "../../catalog/field.ts";
-import { camera, hammer, inbox, moon, moonStar, pencil, search, sunrise, trash, undo2 } from "../../catalog/icons.ts";
-import { failed, gone, healthy, moving, resting, unclear, unknown, waiting } from "../../catalog/rows.ts";
+import { hammer } from "../../catalog/icons.ts";
+import { failed, moving, unclear, unknown } from "../../catalog/rows.ts";
+import { actions } from "./actions.ts";
 import { enResource } from "./en.ts";
 
 /**
@@ -16,35 +17,8 @@ export const resource = defineField({
     // listed upstream, but never sent
     INIT_FAILED: failed,
     INIT_COMPLETE: unclear(),
-    CREATE_IN_PROGRESS: moving(hammer),
-    CREATE_FAILED: failed,
-    CREATE_COMPLETE: healthy(),
-    DELETE_IN_PROGRESS: moving(trash),
-    DELETE_FAILED: failed,
-    DELETE_COMPLETE: gone(),
-    UPDATE_IN_PROGRESS: moving(pencil),
-    UPDATE_FAILED: failed,
-    UPDATE_COMPLETE: healthy(),
-    // listed upstream, but never sent
-    ROLLBACK_IN_PROGRESS: moving(undo2),
-    // listed upstream, but never sent
-    ROLLBACK_FAILED: failed,
-    ROLLBACK_COMPLETE: waiting(),
-    SUSPEND_IN_PROGRESS: moving(moonStar),
-    SUSPEND_FAILED: failed,
-    SUSPEND_COMPLETE: resting(moon),
-    RESUME_IN_PROGRESS: moving(sunrise),
-    RESUME_FAILED: failed,
-    RESUME_COMPLETE: healthy(),
-    ADOPT_IN_PROGRESS: moving(inbox),
-    ADOPT_FAILED: failed,
-    ADOPT_COMPLETE: healthy(),
-    SNAPSHOT_IN_PROGRESS: moving(camera),
-    SNAPSHOT_FAILED: failed,
-    SNAPSHOT_COMPLETE: healthy(),
-    CHECK_IN_PROGRESS: moving(search),
-    CHECK_FAILED: failed,
-    CHECK_COMPLETE: healthy(),
+    // of these, ROLLBACK_IN_PROGRESS and ROLLBACK_FAILED are listed upstream, but never sent
+    ...actions,
     unknown,
   },
   words: enResource,
