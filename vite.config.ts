@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./test/tools/browser.js";
+import { seed } from "./test/tools/seed.js";
 
 const chromium = () => ({
   enabled: true,
@@ -12,6 +13,11 @@ const chromium = () => ({
   provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_ARGUMENTS } }),
   instances: [{ browser: "chromium" as const }],
 });
+
+/** Ends what hangs, and judges nothing: a busy machine takes many times as long as a quiet one. */
+const HANGS = 10 * 60_000;
+
+const patient = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS } } };
 
 const browserTests = {
   extends: true as const,
@@ -24,27 +30,49 @@ const browserTests = {
 const projects = () => [
   {
     extends: true as const,
-    // Some build the package or check its types.
     test: {
+      ...patient,
       name: "node",
-      testTimeout: 60_000,
+      setupFiles: ["test/seed.ts"],
       include: ["test/*.test.{ts,tsx}"],
       exclude: ["test/*.browser.test.tsx"],
     },
   },
-  { ...browserTests, test: { name: "browser", include: ["test/*.browser.test.tsx"], browser: chromium() } },
+  {
+    ...browserTests,
+    test: {
+      ...patient,
+      name: "browser",
+      setupFiles: ["test/patience.ts", "test/fonts.ts"],
+      include: ["test/*.browser.test.tsx"],
+      browser: chromium(),
+    },
+  },
   ...(hostsInstalled
-    ? [{ ...browserTests, test: { name: "hosts", include: ["stories/hosts/test/*.tsx"], browser: chromium() } }]
+    ? [
+        {
+          ...browserTests,
+          test: {
+            ...patient,
+            name: "hosts",
+            setupFiles: ["test/patience.ts"],
+            include: ["stories/hosts/test/*.tsx"],
+            browser: chromium(),
+          },
+        },
+      ]
     : []),
   {
     extends: true as const,
     plugins: [storybookTest({ configDir: ".storybook" })],
-    test: { name: "stories", browser: chromium() },
+    test: { ...patient, name: "stories", setupFiles: [".storybook/patience.ts"], browser: chromium() },
   },
 ];
 
 // Vite prepares dependencies once, and again when a plugin has another name.
 const preparesHostsAnew = { name: `hosts installed: ${hostsInstalled}` };
+
+if (process.env.VITEST) console.log(`Seed of random input: ${seed}. SEED=${seed} npm test repeats this run.`);
 
 export default defineConfig({
   plugins: [react(), preparesHostsAnew],

@@ -20,7 +20,8 @@ export const CustomPropertySet: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const badge = canvasElement.querySelector("[data-state]");
-    await userEvent.type(canvas.getByRole("textbox", { name: "--state-badge-radius" }), "3px");
+    await userEvent.click(canvas.getByRole("textbox", { name: "--state-badge-radius" }));
+    await userEvent.paste("3px");
     await expect(badge).toHaveStyle({ borderRadius: "3px" });
     const css = canvas.getByRole("textbox", { name: "CSS to copy" });
     await expect(css).toHaveValue(":root {\n  --state-badge-radius: 3px;\n}");

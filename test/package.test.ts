@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
-import { withPackage } from "./tools/size.js";
+import { withPackage } from "../tools/pack.js";
 
 /** All that a file of the package imports, near or far: its own files, and packages by name. */
 function importsFrom(root: string, entry: string): ReadonlySet<string> {

@@ -1,31 +1,34 @@
 // Checks the code in README against the current types.
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { temporaryFolder } from "../tools/pack.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const folder = `${root}test/.readme/`;
+const folder = temporaryFolder();
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = [...readme.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code]) => code?.includes("import "));
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("every complete code block in README compiles", () => {
-  mkdirSync(folder, { recursive: true });
+  // Packages are found as from the project.
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   for (const [index, [, extension, code = ""]] of blocks.entries())
-    writeFileSync(`${folder}${index}.${extension}`, code);
+    writeFileSync(join(folder, `${index}.${extension}`), code);
   writeFileSync(
-    `${folder}tsconfig.json`,
+    join(folder, "tsconfig.json"),
     JSON.stringify({
-      extends: "../../tsconfig.json",
+      extends: join(root, "tsconfig.json"),
       compilerOptions: {
         paths: {
-          "openstack-state-badges": ["../../src/index.ts"],
-          "openstack-state-badges/states": ["../../src/states.ts"],
-          "openstack-state-badges/*": ["*", "*.ts", "services/*.ts", "services/*/index.ts"].map(
-            (path) => `../../src/${path}`,
+          "openstack-state-badges": [join(root, "src/index.ts")],
+          "openstack-state-badges/states": [join(root, "src/states.ts")],
+          "openstack-state-badges/*": ["*", "*.ts", "services/*.ts", "services/*/index.ts"].map((path) =>
+            join(root, "src", path),
           ),
         },
       },
@@ -33,11 +36,11 @@ test("every complete code block in README compiles", () => {
     }),
   );
   expect(blocks.length).toBeGreaterThanOrEqual(4);
-  const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
     cwd: root,
     encoding: "utf8",
   });
-  expect(stdout).toBe("");
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
 test("README and the gallery name every theme", () => {

@@ -1,8 +1,12 @@
-// Builds the package into dist, one module a source file with its declarations beside it: ES modules, and the same as
-// CommonJS for tools that know nothing else in node_modules (Jest, webpack 4's neighbours).
+// Builds the package into dist, one module per source file with its declarations beside it: ES modules, and the same as
+// CommonJS for tools that know nothing else in node_modules (Jest, webpack 4's neighbors). `npm run build`
 
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What each folder of dist has to say of its modules, to Node and to bundlers. */
 const formats = {
@@ -13,17 +17,26 @@ const formats = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
-for (const [format, { options, manifest }] of Object.entries(formats)) {
-  const folder = `dist/${format}`;
-  const command = ["node_modules/typescript/bin/tsc", "-p", "src", "--outDir", folder, ...options];
-  execFileSync(process.execPath, command, { stdio: "inherit" });
-  writeFileSync(`${folder}/package.json`, `${JSON.stringify(manifest)}\n`);
+/**
+ * @param {string} place the folder that gets `dist`
+ */
+export function build(place) {
+  const dist = join(place, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  for (const [format, { options, manifest }] of Object.entries(formats)) {
+    const folder = join(dist, format);
+    const command = ["node_modules/typescript/bin/tsc", "-p", "src", "--outDir", folder, ...options];
+    execFileSync(process.execPath, command, { cwd: ROOT, stdio: "inherit" });
+    writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest)}\n`);
 
-  // TypeScript rewrites the extensions of imports in modules, but not in declarations.
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".d.ts")) continue;
-    const declarations = readFileSync(`${folder}/${file}`, "utf8");
-    writeFileSync(`${folder}/${file}`, declarations.replace(/((?:from |import\()"\.[^"]*)\.tsx?"/g, '$1.js"'));
+    // TypeScript rewrites the extensions of imports in modules, but not in declarations.
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".d.ts")) continue;
+      const file = join(folder, name);
+      const declarations = readFileSync(file, "utf8");
+      writeFileSync(file, declarations.replace(/((?:from |import\()"\.[^"]*)\.tsx?"/g, '$1.js"'));
+    }
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(ROOT);

@@ -2,12 +2,10 @@
 // `npm run check:package`.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pack } from "./pack.js";
+import { rmSync } from "node:fs";
+import { pack, temporaryFolder } from "./pack.js";
 
-const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
+const folder = temporaryFolder();
 try {
   const tarball = pack(folder);
   const stdio = "inherit";

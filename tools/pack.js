@@ -1,14 +1,51 @@
 import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.js";
+import { layOutEntries } from "./entries.js";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const PACKAGE = "openstack-state-badges";
+
+/** A folder of its own outside the working tree, where it stands in nobody's way. */
+export const temporaryFolder = () => mkdtempSync(join(tmpdir(), "state-badges-"));
 
 /**
- * Packs the package as it would be published, and tells where the tarball is.
- * @param {string} folder
+ * Builds and packs the package as it would be published, without a change to the working tree, and tells where the
+ * tarball is.
+ * @param {string} folder that gets the tarball
  */
 export function pack(folder) {
-  const printed = execFileSync("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
-    encoding: "utf8",
-  });
-  const [packed] = JSON.parse(printed.slice(printed.indexOf("[")));
-  return join(folder, packed.filename);
+  const place = temporaryFolder();
+  try {
+    for (const file of ["package.json", "README.md", "LICENSE"]) cpSync(join(ROOT, file), join(place, file));
+    build(place);
+    layOutEntries(place);
+    const command = ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", folder];
+    const printed = execFileSync("npm", command, { cwd: place, encoding: "utf8" });
+    const [packed] = JSON.parse(printed.slice(printed.indexOf("[")));
+    return join(folder, packed.filename);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+/**
+ * Packs the package, and unpacks it for as long as something is done with it.
+ * @template Result
+ * @param {(folder: string, unpacked: string) => Result} run gets a folder in which the package can be imported by its
+ *   name, and the root of the package
+ */
+export function withPackage(run) {
+  const folder = temporaryFolder();
+  try {
+    const unpacked = join(folder, "node_modules", PACKAGE);
+    mkdirSync(unpacked, { recursive: true });
+    execFileSync("tar", ["-xzf", pack(folder), "--strip-components=1", "-C", unpacked]);
+    return run(folder, unpacked);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -26,13 +26,13 @@ const server = await preview({
   configFile: false,
   logLevel: "error",
   build: { outDir: "dist-gallery" },
-  preview: { port: 6007 },
 });
+const [gallery] = server.resolvedUrls?.local ?? [];
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
 try {
   for (const { name, story, globals, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
-    await page.goto(`http://localhost:6007/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+    await page.goto(`${gallery}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
     await page.locator(".state-badge").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) });

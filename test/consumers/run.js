@@ -1,19 +1,18 @@
-// Installs the packed package in one console after the other, builds it there and opens it in Chromium. Run by
-// `npm run test:consumers`, with the names of consumers to try only those.
+// Installs the packed package in one console after the other, builds it there and opens it in Chromium: in a copy of this
+// folder outside the working tree. `npm run test:consumers`, with the names of consumers to try only those.
 
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
-import { pack } from "../../tools/pack.js";
+import { pack, temporaryFolder } from "../../tools/pack.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "../tools/browser.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const TARBALL = join(HERE, "openstack-state-badges.tgz");
-const PORT = 4173;
+const PLACE = temporaryFolder();
 
 /**
  * @typedef {object} Consumer
@@ -65,8 +64,35 @@ function strictPolicy(html) {
   return `default-src 'self'; script-src 'self' 'sha256-${hash}'; require-trusted-types-for 'script'`;
 }
 
-/** @param {string} folder @param {boolean} strict */
-function serve(folder, strict) {
+/**
+ * Lets a server listen on a free port, and tells which.
+ * @param {import("node:http").Server} server
+ * @returns {Promise<number>}
+ */
+const listen = (server) =>
+  new Promise((done) =>
+    server.listen(0, () => {
+      const address = server.address();
+      done(typeof address === "object" && address ? address.port : 0);
+    }),
+  );
+
+/** A port that is free now. */
+async function freePort() {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Half-seconds that Next gets to start: this ends what hangs. */
+const ATTEMPTS = 600;
+
+/**
+ * Serves a folder on a free port.
+ * @param {string} folder @param {boolean} strict
+ */
+async function serve(folder, strict) {
   const policy = strict
     ? { "Content-Security-Policy": strictPolicy(readFileSync(`${folder}/index.html`, "utf8")) }
     : {};
@@ -79,28 +105,32 @@ function serve(folder, strict) {
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", ...policy });
     response.end(readFileSync(file));
   });
-  server.listen(PORT);
-  return () => new Promise((done) => server.close(done));
+  const port = await listen(server);
+  return { port, close: () => new Promise((done) => server.close(done)) };
 }
 
 /** @param {string} folder */
 async function serveNext(folder) {
-  const next = spawn("npx", ["next", "start", "-p", String(PORT)], { cwd: folder, detached: true, stdio: "ignore" });
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    const up = await fetch(`http://localhost:${PORT}`).then(
+  const port = await freePort();
+  const next = spawn("npx", ["next", "start", "-p", String(port)], { cwd: folder, detached: true, stdio: "ignore" });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const up = await fetch(`http://localhost:${port}`).then(
       ({ ok }) => ok,
       () => false,
     );
     if (up) break;
     await new Promise((done) => setTimeout(done, 500));
   }
-  return () => process.kill(-Number(next.pid));
+  return { port, close: () => process.kill(-Number(next.pid)) };
 }
 
-/** What has to stand in the cells of a table, in a language. */
-async function expected() {
-  // Only packing has put them there.
-  const built = (/** @type {string} */ path) => import(new URL(`../../dist/esm/${path}`, import.meta.url).href);
+/**
+ * What has to stand in the cells of a table, in a language: by the package that the consumer has installed.
+ * @param {string} folder
+ */
+async function expected(folder) {
+  const installed = pathToFileURL(join(folder, "node_modules/openstack-state-badges/dist/esm/")).href;
+  const built = (/** @type {string} */ path) => import(`${installed}${path}`);
   const [{ describeState, summarizeServer }, { en }, { zhCN }] = await Promise.all(
     ["states.js", "locales/en.js", "locales/zh-CN.js"].map(built),
   );
@@ -133,8 +163,11 @@ const shown = () => ({
   ),
 });
 
-/** @param {import("playwright").Browser} browser @param {boolean} themed */
-async function open(browser, themed) {
+/**
+ * Opens a consumer's page, and throws if it is not as it should be.
+ * @param {import("playwright").Browser} browser @param {number} port @param {string} folder @param {boolean} themed
+ */
+async function open(browser, port, folder, themed) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const complaints = [];
@@ -147,13 +180,13 @@ async function open(browser, themed) {
       console.error(`policy: ${violatedDirective}`),
     ),
   );
-  await page.goto(`http://localhost:${PORT}/`);
-  await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 20_000 }).catch(() => {});
+  await page.goto(`http://localhost:${port}/`);
+  await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 5 * 60_000 }).catch(() => {});
   await page.waitForTimeout(500);
   const found = await page.evaluate(shown);
   await page.close();
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
-  const wanted = JSON.stringify(await expected());
+  const wanted = JSON.stringify(await expected(folder));
   if (JSON.stringify(found.cells) !== wanted)
     throw new Error(`It shows ${JSON.stringify(found.cells)}\nin place of ${wanted}`);
   if (!found.styled) throw new Error("The stylesheet has not reached the badges.");
@@ -163,23 +196,23 @@ async function open(browser, themed) {
 
 /** @param {Consumer} consumer @param {import("playwright").Browser} browser */
 async function consume({ name, data, strict = false, themed = false }, browser) {
-  const folder = join(HERE, name);
+  const folder = join(PLACE, name);
   const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (data) cpSync(join(HERE, "servers.json"), join(folder, data, "servers.json"));
-  rmSync(join(folder, "node_modules/openstack-state-badges"), { recursive: true, force: true });
   run(folder, "npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--legacy-peer-deps");
   if (scripts.build) run(folder, "npm", "run", "build");
   if (scripts.test) run(folder, "npm", "test");
   if (!scripts.build) return;
-  const close = scripts.serve ? await serveNext(folder) : serve(join(folder, "dist"), strict);
+  const { port, close } = await (scripts.serve ? serveNext(folder) : serve(join(folder, "dist"), strict));
   try {
-    await open(browser, themed);
+    await open(browser, port, folder, themed);
   } finally {
     await close();
   }
 }
 
-renameSync(pack(HERE), TARBALL);
+cpSync(HERE, PLACE, { recursive: true, filter: (file) => !file.includes("node_modules") });
+renameSync(pack(PLACE), join(PLACE, "openstack-state-badges.tgz"));
 const wanted = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
 let failed = 0;
@@ -195,4 +228,5 @@ for (const consumer of CONSUMERS) {
   }
 }
 await browser.close();
+rmSync(PLACE, { recursive: true });
 if (failed > 0) process.exitCode = 1;

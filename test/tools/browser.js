@@ -47,21 +47,62 @@ export function requireBrowser() {
   );
 }
 
-/** Installs Playwright's browser. If that fails, root on Debian installs Debian's Chromium. */
+/** Ends what hangs. */
+const TIMEOUT = 10 * 60_000;
+
+/**
+ * Runs a command and keeps what it prints. Returns that if it fails, and else nothing.
+ * @param {readonly string[]} command
+ */
+function failureOf([program = "", ...args]) {
+  try {
+    execFileSync(program, args, { stdio: "pipe", encoding: "utf8", timeout: TIMEOUT });
+    return undefined;
+  } catch (error) {
+    // execFileSync throws an error with what the command printed.
+    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
+    return `${stdout}${stderr}`.trim() || String(error);
+  }
+}
+
+const DEBIAN = [
+  ["apt-get", "--quiet", "update"],
+  ["apt-get", "--quiet", "--yes", "install", "chromium"],
+];
+const PLAYWRIGHT = [["npx", "playwright", "install", "chromium"]];
+
+/**
+ * The ways to install a browser here. The system's package manager is the first one, where there is one and the user
+ * may call it: Playwright's download takes minutes to fail without a way to its server.
+ */
+function waysToInstall() {
+  const debian = { name: "apt-get install chromium", commands: DEBIAN };
+  const playwright = { name: "npx playwright install chromium", commands: PLAYWRIGHT };
+  if (!existsSync("/usr/bin/apt-get")) return [playwright];
+  if (process.getuid?.() === 0) return [debian, playwright];
+  console.log(
+    "Without root, Debian's Chromium can't be installed from here: `sudo apt-get install chromium` does that.",
+  );
+  return [playwright];
+}
+
+/** Tries each way until there is a browser. Prints one line for each, and the log of none unless all have failed. */
 function installBrowser() {
-  const attempts = [["npx", "playwright", "install", "chromium"]];
-  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    attempts.push(["apt-get", "update"], ["apt-get", "install", "--yes", "chromium"]);
-  }
-  for (const [command = "", ...args] of attempts) {
-    console.log(`No browser found. Trying: ${command} ${args.join(" ")}`);
-    try {
-      execFileSync(command, args, { stdio: "inherit", timeout: 10 * 60_000 });
-    } catch {
-      console.log(`${command} failed.`);
+  const failures = [];
+  for (const { name, commands } of waysToInstall()) {
+    process.stdout.write(`No browser found. Trying ${name} … `);
+    const failure = commands.reduce(
+      (/** @type {string | undefined} */ failed, command) => failed ?? failureOf(command),
+      undefined,
+    );
+    if (!failure && findBrowser()) {
+      console.log("installed.");
+      return;
     }
-    if (findBrowser()) return;
+    console.log("failed.");
+    failures.push(`--- ${name}\n${failure ?? "It ended well, but there is still no browser."}`);
   }
+  console.error(failures.join("\n"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

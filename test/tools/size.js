@@ -1,14 +1,12 @@
 // How many bytes a page loads for the badges: from the packed package, bundled and minified by esbuild, compressed with
 // Brotli, without React. Run with `npm run size`.
 
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import { pack } from "../../tools/pack.js";
+import { withPackage } from "../../tools/pack.js";
 
 const PACKAGE = "openstack-state-badges";
 
@@ -102,38 +100,19 @@ const weigh = (code, resolveDir) =>
   brotliCompressSync(Buffer.concat(bundle(code, resolveDir).atOnce.map(({ contents }) => contents))).length;
 
 /**
- * Unpacks the package for as long as something is done with it.
- * @template Result
- * @param {(folder: string, unpacked: string) => Result} run
+ * The size of each import in bytes, and its limit; and the tags of the languages that a page with `loadLocale` loads
+ * only when they are needed, one chunk for each.
  */
-export function withPackage(run) {
-  const folder = mkdtempSync(join(tmpdir(), "state-badges-"));
-  try {
-    const unpacked = join(folder, "node_modules", PACKAGE);
-    mkdirSync(unpacked, { recursive: true });
-    execFileSync("tar", ["-xzf", pack(folder), "--strip-components=1", "-C", unpacked]);
-    return run(folder, unpacked);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The size of each import in bytes, and its limit. */
-export const sizes = () =>
-  withPackage((folder, unpacked) =>
-    importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit })),
-  );
-
-/** The tags of the languages that a page with `loadLocale` loads only when they are needed, one chunk for each. */
-export const languageChunks = () =>
-  withPackage((folder) =>
-    bundle(`export { loadLocale } from "${PACKAGE}"`, folder)
+export const measurePackage = () =>
+  withPackage((folder, unpacked) => ({
+    sizes: importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit })),
+    languageChunks: bundle(`export { loadLocale } from "${PACKAGE}"`, folder)
       .later.map(({ text }) => /\blang:"([^"]*)"/.exec(text)?.[1] ?? "none")
       .sort(),
-  );
+  }));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = sizes();
-  console.table(rows);
-  if (rows.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
+  const { sizes } = measurePackage();
+  console.table(sizes);
+  if (sizes.some(({ bytes, limit }) => bytes > limit)) process.exitCode = 1;
 }

@@ -1,0 +1,5 @@
+// Testing Library gives up after a second, which judges the machine. What never comes ends with the test's own limit.
+
+import { configure } from "storybook/test";
+
+configure({ asyncUtilTimeout: 5 * 60_000 });
