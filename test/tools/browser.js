@@ -50,11 +50,27 @@ export function requireBrowser() {
 /** Ends what hangs. */
 const TIMEOUT = 10 * 60_000;
 
+/** Debian's package manager runs once at a time. */
+const IS_LOCKED = /could not get lock/i;
+
 /**
  * Runs a command and keeps what it prints. Returns that if it fails, and else nothing.
  * @param {readonly string[]} command
+ * @returns {string | undefined}
  */
-function failureOf([program = "", ...args]) {
+function failureOf(command) {
+  for (const start = Date.now(); ; ) {
+    const failure = runQuietly(command);
+    if (!failure || !IS_LOCKED.test(failure) || Date.now() - start > TIMEOUT) return failure;
+    execFileSync("sleep", ["1"]);
+  }
+}
+
+/**
+ * @param {readonly string[]} command
+ * @returns {string | undefined}
+ */
+function runQuietly([program = "", ...args]) {
   try {
     execFileSync(program, args, { stdio: "pipe", encoding: "utf8", timeout: TIMEOUT });
     return undefined;
