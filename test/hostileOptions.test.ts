@@ -1,7 +1,6 @@
 import { types } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { matchLocale } from "../src/index.ts";
-import { zhHans } from "../src/locales/zh-Hans.ts";
+import { matchLocale } from "../src/entries/index.ts";
 import {
   catalog,
   compareBySeverity,
@@ -11,7 +10,8 @@ import {
   stateOptions,
   summarizeServer,
   summarizeServers,
-} from "../src/states.ts";
+} from "../src/entries/states.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
 import { frames } from "./frames.ts";
 import { numbersFrom } from "./seed.ts";
 import { seed } from "./tools/seed.js";
@@ -89,18 +89,10 @@ test("tags with an underscore match on both sides", () => {
   expect(matchLocale("zh-SG", [{ lang: "zh_CN" }])).toEqual({ lang: "zh_CN" });
 });
 
-test("a text with ten times the spaces takes ten times as long to read, not a hundred times", () => {
-  const fastest = (length: number) => {
-    const spaces = `${" ".repeat(length)}x`;
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      summarizeServer({ status: spaces, locked: true, locked_reason: spaces });
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  fastest(100_000);
-  expect(fastest(1_000_000) / fastest(100_000)).toBeLessThan(40);
+test("a text with two million spaces is read in time that grows with its length: with its square, it would be hours", () => {
+  const spaces = `${" ".repeat(2_000_000)}x`;
+  const { state, hints } = summarizeServer({ status: spaces, locked: true, locked_reason: spaces });
+  expect([state, hints.map(({ kind }) => kind)]).toEqual(["unknown", ["locked"]]);
 });
 
 test("60,000 recorded servers with broken values and hostile options never throw", () => {
