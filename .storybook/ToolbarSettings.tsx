@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect } from "react";
-import { BadgeProvider } from "../src/index.ts";
+import { BadgeProvider } from "../src/entries/index.ts";
 import { localeOf } from "../stories/services/texts.ts";
 
 /** The settings in the toolbar. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { StateEntry } from "../src/index.ts";
+import type { StateEntry } from "../src/entries/index.ts";
 import { ApiName } from "./ApiName.tsx";
 
 /** A state as a table of the gallery shows it. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { StateEntry } from "../src/index.ts";
+import type { StateEntry } from "../src/entries/index.ts";
 import { en } from "../src/locales/en.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as serverMeanings } from "../src/meanings/en.ts";

@@ -1,4 +1,4 @@
-import { type Phase, StateBadge, type Tone } from "../src/index.ts";
+import { type Phase, StateBadge, type Tone } from "../src/entries/index.ts";
 import { Table } from "./Table.tsx";
 
 const tones: readonly { readonly tone: Tone; readonly meaning: string }[] = [

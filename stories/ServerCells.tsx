@@ -5,7 +5,7 @@ import {
   ServerStatusBadge,
   TaskStateBadge,
   VmStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
 import type { Frame } from "./frames.ts";
 
 export const serverColumns = ["Name", "Whole server", "Status", "Task", "Power", "VM state", "Step"];

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import { statusFrom, taskStates, vmStates } from "../src/states.ts";
+import { statusFrom, taskStates, vmStates } from "../src/entries/states.ts";
 import { StatusMatrix } from "./StatusMatrix.tsx";
 
 const meta = { title: "Status matrix", component: StatusMatrix } satisfies Meta<typeof StatusMatrix>;

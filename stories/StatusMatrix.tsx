@@ -1,5 +1,5 @@
-import { ServerStatusBadge, type Variant } from "../src/index.ts";
-import { type ServerStatus, statusFrom, taskStates, vmStates } from "../src/states.ts";
+import { ServerStatusBadge, type Variant } from "../src/entries/index.ts";
+import { type ServerStatus, statusFrom, taskStates, vmStates } from "../src/entries/states.ts";
 import { Table } from "./Table.tsx";
 
 const known = (table: object) => Object.keys(table).filter((state) => state !== "unknown");

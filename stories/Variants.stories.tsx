@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { sizes, variants } from "../src/badges/context.ts";
-import { catalog, PowerStateBadge, ServerStatusBadge, TaskStateBadge, type Tone, VmStateBadge } from "../src/index.ts";
+import {
+  catalog,
+  PowerStateBadge,
+  ServerStatusBadge,
+  TaskStateBadge,
+  type Tone,
+  VmStateBadge,
+} from "../src/entries/index.ts";
 import { inputFor } from "./fields.tsx";
 import { Table } from "./Table.tsx";
 

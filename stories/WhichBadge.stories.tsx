@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { summarizeServer } from "../src/states.ts";
+import { summarizeServer } from "../src/entries/states.ts";
 import facts from "../test/data/resources.json" with { type: "json" };
 import { ResourcesTable } from "./resources/ResourcesTable.tsx";
 import { ComponentsTable } from "./servers/ComponentsTable.tsx";
@@ -16,7 +16,7 @@ export default meta;
 const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`));
 
 /** What each service exports, by its path. */
-const exported = import.meta.glob<object>("../src/services/*/index.ts", { eager: true });
+const exported = import.meta.glob<object>("../src/entries/*.ts", { eager: true });
 
 /** Tests the tables of the page "Which badge when", which is not a story itself. Not in the menu. */
 export const AllTables: StoryObj<typeof meta> = {

@@ -9,8 +9,8 @@ import {
   type StateEntry,
   TaskStateBadge,
   VmStateBadge,
-} from "../src/index.ts";
-import type { SentStates } from "../src/states.ts";
+} from "../src/entries/index.ts";
+import type { SentStates } from "../src/entries/states.ts";
 
 const titles: Readonly<Record<ServerField, { readonly title: string; readonly key: string }>> = {
   status: { title: "Server status", key: "status" },

@@ -1,4 +1,4 @@
-import type { Locale } from "../src/index.ts";
+import type { Locale } from "../src/entries/index.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/locales/*.ts", { eager: true });
 

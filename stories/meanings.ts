@@ -1,4 +1,4 @@
-import type { Meanings } from "../src/index.ts";
+import type { Meanings } from "../src/entries/index.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/meanings/*.ts", { eager: true });
 

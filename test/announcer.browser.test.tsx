@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, ServerBadge, StateAnnouncer } from "../src/index.ts";
+import { BadgeProvider, ServerBadge, StateAnnouncer } from "../src/entries/index.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
 import { accessibilityTree } from "./accessibility-tree.ts";

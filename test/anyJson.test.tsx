@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
-import { ServerBadge, StateSummary } from "../src/index.ts";
+import { ServerBadge, StateSummary } from "../src/entries/index.ts";
+import { compareBySeverity, describeState, nextPollDelay, readServer, summarizeServer } from "../src/entries/states.ts";
 import { en as meanings } from "../src/meanings/en.ts";
-import { compareBySeverity, describeState, nextPollDelay, readServer, summarizeServer } from "../src/states.ts";
 import { frames, recorded, type Sent } from "./frames.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});

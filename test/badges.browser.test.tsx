@@ -3,7 +3,7 @@ import { createRef, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, catalog, type Locale, StateBadge, TaskStateBadge } from "../src/index.ts";
+import { BadgeProvider, catalog, type Locale, StateBadge, TaskStateBadge } from "../src/entries/index.ts";
 import { en } from "../src/locales/en.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";

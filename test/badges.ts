@@ -8,7 +8,7 @@ import {
   ServerStatusBadge,
   TaskStateBadge,
   VmStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
 
 type Props = BadgeProps & RefAttributes<HTMLSpanElement> & { readonly [name: `data-${string}`]: string };
 type Draw = (value: unknown, props?: Props) => ReactElement;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { catalog, type ServerField } from "../src/catalog/catalog.ts";
-import type { StateEntry } from "../src/catalog/state.ts";
+import { catalog, type ServerField } from "../src/catalog/nova/catalog.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { en } from "../src/locales/en.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
+import type { StateEntry } from "../src/state/state.ts";
 import seed from "./data/seed.json" with { type: "json" };
 import nova from "./data/states.json" with { type: "json" };
 

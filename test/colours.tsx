@@ -4,8 +4,8 @@ import { render } from "@testing-library/react";
 import Color from "colorjs.io";
 import { expect } from "vitest";
 import { sizes, variants } from "../src/badges/context.ts";
-import { tones } from "../src/catalog/state.ts";
-import { StateBadge, type Tone, type Variant } from "../src/index.ts";
+import { StateBadge, type Tone, type Variant } from "../src/entries/index.ts";
+import { tones } from "../src/state/state.ts";
 import type { Place } from "./places.ts";
 import { difference } from "./vision.ts";
 

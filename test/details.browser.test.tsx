@@ -2,7 +2,7 @@
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { ServerBadge, ServerStateDetails, type ServerStateDetailsProps } from "../src/index.ts";
+import { ServerBadge, ServerStateDetails, type ServerStateDetailsProps } from "../src/entries/index.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en } from "../src/meanings/en.ts";
 import { zhCN } from "../src/meanings/zh-CN.ts";

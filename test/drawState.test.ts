@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawState } from "../src/badges/drawState.ts";
-import type { Field } from "../src/catalog/field.ts";
-import { circleCheck } from "../src/catalog/icons.ts";
+import type { Field } from "../src/state/field.ts";
+import { circleCheck } from "../src/state/icons.ts";
 
 test("two fields that share a row object get separate badges", () => {
   const row = { tone: "success", phase: "stable", icon: circleCheck } as const;

@@ -8,9 +8,9 @@ import {
   ServerStatusBadge,
   StateBadge,
   StateSummary,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
+import { parseTaskState } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
-import { parseTaskState } from "../src/states.ts";
 import { badges, fields, hostile } from "./badges.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -155,7 +155,7 @@ test("there are no warnings in production", async () => {
 
 test("two copies of the package on one page do not affect each other", async () => {
   vi.resetModules();
-  const copy = await import("../src/index.ts");
+  const copy = await import("../src/entries/index.ts");
   expect(copy.PowerStateBadge).not.toBe(PowerStateBadge);
   const html = renderToString(
     <BadgeProvider locale={zhHans}>

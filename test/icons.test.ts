@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { catalog } from "../src/catalog/catalog.ts";
-import * as icons from "../src/catalog/icons.ts";
-import type { StateEntry } from "../src/catalog/state.ts";
-import { services } from "../src/services.ts";
+import { catalog } from "../src/catalog/nova/catalog.ts";
+import { services } from "../src/entries/services.ts";
+import * as icons from "../src/state/icons.ts";
+import type { StateEntry } from "../src/state/state.ts";
 import { iconsModule } from "../tools/icons.js";
 
-test("src/catalog/icons.ts is what `npm run icons` writes", () => {
-  expect(readFileSync(new URL("../src/catalog/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());
+test("src/state/icons.ts is what `npm run icons` writes", () => {
+  expect(readFileSync(new URL("../src/state/icons.ts", import.meta.url), "utf8")).toBe(iconsModule());
 });
 
 test("every icon is used and is a single path without a color", () => {

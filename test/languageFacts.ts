@@ -1,6 +1,6 @@
 // A language to check: its labels, and what is known of it.
 
-import { catalog, type ServerField } from "../src/catalog/catalog.ts";
+import { catalog, type ServerField } from "../src/catalog/nova/catalog.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { en } from "../src/locales/en.ts";
 import facts from "./data/languages.json" with { type: "json" };

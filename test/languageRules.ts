@@ -1,6 +1,6 @@
 // The rules for every language. Each rule returns its breaches, which say what is wrong and what to change.
 
-import { catalog } from "../src/catalog/catalog.ts";
+import { catalog } from "../src/catalog/nova/catalog.ts";
 import type { Locale } from "../src/language/locale.ts";
 import type { Meanings } from "../src/language/meanings.ts";
 import { en } from "../src/locales/en.ts";

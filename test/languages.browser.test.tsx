@@ -14,7 +14,7 @@ import {
   StateSummary,
   TaskStateBadge,
   useBadgeLocale,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { ar } from "../src/locales/ar.ts";
 import { cs } from "../src/locales/cs.ts";

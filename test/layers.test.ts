@@ -3,33 +3,30 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 
 /** What each folder may import besides its own files, as described in CONTRIBUTING. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  catalog: [],
-  server: ["catalog"],
-  resource: ["catalog"],
-  language: ["catalog", "server"],
-  locales: ["language"],
-  meanings: ["language"],
-  words: ["catalog", "server", "resource", "language", "locales"],
-  badges: ["catalog", "server", "resource", "language", "locales", "words", "react"],
-  serverBadge: ["catalog", "server", "language", "words", "badges", "react"],
-  serverList: ["catalog", "server", "resource", "language", "words", "badges", "react"],
-  services: ["catalog", "resource", "language", "badges", "react"],
+  state: [],
+  resource: ["state"],
+  catalog: ["state", "resource"],
+  language: ["state", "resource", "catalog"],
+  locales: ["catalog", "language"],
+  meanings: ["catalog", "language"],
+  words: ["state", "resource", "catalog", "language", "locales"],
+  badges: ["state", "resource", "catalog", "language", "locales", "words", "react"],
+  lists: ["state", "resource", "catalog", "language", "words", "badges", "react"],
 };
 
 const layers = Object.keys(mayImport);
 const packages = ["react", "react-dom", "react-dom/client", "openstack-state-badges"];
-const targets = [...layers, "index.ts", "states.ts", "./../any.ts", ...packages];
-/** Each service has a folder of its own in src/services. */
-const folderOf = (layer: string) => (layer === "services" ? "services/cinder" : layer);
+const targets = [...layers, "entries", "./../any.ts", ...packages];
+/** Each service has a folder of its own in src/catalog, and may have one in src/locales and src/meanings. */
+const folderOf = (layer: string) => (layer === "catalog" ? "catalog/cinder" : layer);
 const pathFrom = (layer: string, target: string) => {
   if (packages.includes(target) || target.startsWith(".")) return target;
-  const up = layer === "services" ? "../../" : "../";
-  return layers.includes(target) ? `${up}${target}/any.ts` : `${up}${target}`;
+  return `${layer === "catalog" ? "../../" : "../"}${target}/any.ts`;
 };
 
 const folder = mkdtempSync(join(tmpdir(), "layers-"));
@@ -72,7 +69,7 @@ const rejected = lint();
 
 test("the layers are the folders of src", () => {
   const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...layers, "themes"].sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...layers, "entries", "themes"].sort());
 });
 
 describe.each(Object.entries(mayImport))("a file in src/%s", (layer, allowed) => {
@@ -83,7 +80,10 @@ describe.each(Object.entries(mayImport))("a file in src/%s", (layer, allowed) =>
 
 describe.each(["locales", "meanings"])("src/%s", (layer) => {
   test("contains only languages, each in a file named by its tag", () => {
-    const tags = readdirSync(`src/${layer}`).map((file) => file.replace(/\.ts$/, ""));
+    const files = readdirSync(`src/${layer}`, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
+    const tags = files.map((file) => basename(file).replace(/\.ts$/, ""));
     expect(Intl.getCanonicalLocales(tags)).toEqual(tags);
   });
 });

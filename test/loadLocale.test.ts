@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { loadLocale, locales } from "../src/entries/states.ts";
 import { en } from "../src/locales/en.ts";
-import { loadLocale, locales } from "../src/states.ts";
 import { locales as files } from "./locales.ts";
 
 const warnings = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -83,7 +83,7 @@ describe("loading a language", () => {
       throw new Error("offline");
     });
     vi.resetModules();
-    const { loadLocale: load } = await import("../src/states.ts");
+    const { loadLocale: load } = await import("../src/entries/states.ts");
     await expect(load("ko")).rejects.toThrow();
     vi.doUnmock("../src/locales/ko.ts");
     expect((await load("ko")).lang).toBe("ko");

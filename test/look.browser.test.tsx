@@ -11,7 +11,7 @@ import {
   TaskStateBadge,
   type Variant,
   VmStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
 import "../src/styles.css";
 import Color from "colorjs.io";
 import { contrast, SIZES, TONES, VARIANTS } from "./colours.tsx";

@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, catalog, type Meanings, ServerBadge } from "../src/index.ts";
+import { BadgeProvider, catalog, type Meanings, ServerBadge } from "../src/entries/index.ts";
 import "../src/styles.css";
 import { en } from "../src/meanings/en.ts";
 import { zhCN } from "../src/meanings/zh-CN.ts";

@@ -1,9 +1,9 @@
 // A new kind of hint, added as described in CONTRIBUTING, may depend on anything. Here it depends on the server's name.
 
 import { expect, test, vi } from "vitest";
-import { showsTheSame } from "../src/serverBadge/showsTheSame.ts";
+import { showsTheSame } from "../src/badges/showsTheSame.ts";
 
-vi.mock(import("../src/server/hints.ts"), async (original) => {
+vi.mock(import("../src/catalog/nova/hints.ts"), async (original) => {
   const { hintsOf, ...others } = await original();
   return {
     ...others,

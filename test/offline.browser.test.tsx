@@ -4,7 +4,7 @@ import { render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterAll, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
-import { BadgeProvider, loadLocale, ServerStatusBadge, useBadgeLocale } from "../src/index.ts";
+import { BadgeProvider, loadLocale, ServerStatusBadge, useBadgeLocale } from "../src/entries/index.ts";
 
 const Page = ({ tags }: { readonly tags: readonly string[] }) => (
   <StrictMode>

@@ -4,7 +4,7 @@
 import { render } from "@testing-library/react";
 import { createRef } from "react";
 import { expect, test, vi } from "vitest";
-import { PowerStateBadge } from "../src/index.ts";
+import { PowerStateBadge } from "../src/entries/index.ts";
 
 vi.mock(import("react"), async (original) => ({ ...(await original()), version: "18.3.0-canary" }));
 

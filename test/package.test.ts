@@ -22,7 +22,7 @@ function importsFrom(root: string, entry: string): ReadonlySet<string> {
 
 const entries = ["states.js", "states.d.ts", "services.js", "services.d.ts"];
 const imports = withPackage((_, unpacked) =>
-  entries.map((entry) => [entry, importsFrom(unpacked, `dist/esm/${entry}`)] as const),
+  entries.map((entry) => [entry, importsFrom(unpacked, `dist/esm/entries/${entry}`)] as const),
 );
 
 test.each(imports)("%s needs neither React nor its types", (_, all) => {

@@ -2,15 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ResourceSummary, Summarize } from "../src/index.ts";
-import { summarizeAlarm } from "../src/services/aodh/summarizeAlarm.ts";
-import { summarizeVolume } from "../src/services/cinder/summarizeVolume.ts";
-import { summarizeZone } from "../src/services/designate/summarizeZone.ts";
-import { summarizeImage } from "../src/services/glance/summarizeImage.ts";
-import { summarizeStack, summarizeStackResource } from "../src/services/heat/summarize.ts";
-import { summarizeNode } from "../src/services/ironic/node.ts";
-import { summarizeCluster } from "../src/services/magnum/summarizeCluster.ts";
-import { summarizeReplica, summarizeShare } from "../src/services/manila/summarizeShare.ts";
+import { summarizeAlarm } from "../src/catalog/aodh/summarizeAlarm.ts";
+import { summarizeVolume } from "../src/catalog/cinder/summarizeVolume.ts";
+import { summarizeZone } from "../src/catalog/designate/summarizeZone.ts";
+import { summarizeImage } from "../src/catalog/glance/summarizeImage.ts";
+import { summarizeStack, summarizeStackResource } from "../src/catalog/heat/summarize.ts";
+import { summarizeNode } from "../src/catalog/ironic/node.ts";
+import { summarizeCluster } from "../src/catalog/magnum/summarizeCluster.ts";
+import { summarizeReplica, summarizeShare } from "../src/catalog/manila/summarizeShare.ts";
 import {
   summarizeAgent,
   summarizeFirewallGroup,
@@ -20,13 +19,14 @@ import {
   summarizeRouter,
   summarizeTrunk,
   summarizeVpnService,
-} from "../src/services/neutron/summarize.ts";
-import { summarizeService } from "../src/services/nova/summarizeService.ts";
-import { summarizeLoadBalancer } from "../src/services/octavia/loadBalancer.ts";
-import { summarizeInstance } from "../src/services/trove/summarizeInstance.ts";
-import { summarizeContainer } from "../src/services/zun/summarizeContainer.ts";
-import { describeResourceHint, services, summarize, summarizeAll } from "../src/services.ts";
-import { compareBySeverity, isTransitional, needsAttention, nextPollDelay } from "../src/states.ts";
+} from "../src/catalog/neutron/summarize.ts";
+import { summarizeService } from "../src/catalog/nova/summarizeService.ts";
+import { summarizeLoadBalancer } from "../src/catalog/octavia/loadBalancer.ts";
+import { summarizeInstance } from "../src/catalog/trove/summarizeInstance.ts";
+import { summarizeContainer } from "../src/catalog/zun/summarizeContainer.ts";
+import type { ResourceSummary, Summarize } from "../src/entries/index.ts";
+import { describeResourceHint, services, summarize, summarizeAll } from "../src/entries/services.ts";
+import { compareBySeverity, isTransitional, needsAttention, nextPollDelay } from "../src/entries/states.ts";
 import * as answers from "./data/answers.ts";
 
 const ALL: readonly Summarize[] = [

@@ -2,8 +2,8 @@
 // exporters. Anything unambiguous is understood; the rest is unknown.
 
 import { describe, expect, test } from "vitest";
-import { catalog } from "../src/catalog/catalog.ts";
-import { parsePowerState, parseServerStatus, parseTaskState, parseVmState } from "../src/states.ts";
+import { catalog } from "../src/catalog/nova/catalog.ts";
+import { parsePowerState, parseServerStatus, parseTaskState, parseVmState } from "../src/entries/states.ts";
 
 type Forms = readonly (readonly [unknown, string])[];
 

@@ -1,12 +1,12 @@
 // What is said of whole servers: plural forms, numbers, lists, and texts of Nova's among words of the language.
 
 import { describe, expect, test } from "vitest";
+import { describeHint } from "../src/entries/states.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { ar } from "../src/locales/ar.ts";
 import { en } from "../src/locales/en.ts";
 import { fa } from "../src/locales/fa.ts";
 import { he } from "../src/locales/he.ts";
-import { describeHint } from "../src/states.ts";
 import { listOf } from "../src/words/list.ts";
 import { percentIn } from "../src/words/number.ts";
 import { phraseIn } from "../src/words/phrase.ts";

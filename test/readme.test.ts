@@ -25,11 +25,9 @@ test("every complete code block in README compiles", () => {
       extends: join(root, "tsconfig.json"),
       compilerOptions: {
         paths: {
-          "openstack-state-badges": [join(root, "src/index.ts")],
-          "openstack-state-badges/states": [join(root, "src/states.ts")],
-          "openstack-state-badges/*": ["*", "*.ts", "services/*.ts", "services/*/index.ts"].map((path) =>
-            join(root, "src", path),
-          ),
+          "openstack-state-badges": [join(root, "src/entries/index.ts")],
+          "openstack-state-badges/states": [join(root, "src/entries/states.ts")],
+          "openstack-state-badges/*": ["*", "*.ts", "entries/*.ts"].map((path) => join(root, "src", path)),
         },
       },
       files: blocks.map(([, extension], index) => `${index}.${extension}`),

@@ -2,7 +2,7 @@
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { ServerBadge, StateBadge, StateSummary, TaskStateBadge } from "../src/index.ts";
+import { ServerBadge, StateBadge, StateSummary, TaskStateBadge } from "../src/entries/index.ts";
 import sheet from "../src/styles.css?inline";
 import { SIZES, VARIANTS } from "./colours.tsx";
 

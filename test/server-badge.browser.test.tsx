@@ -3,10 +3,10 @@ import { createRef, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, en, ServerBadge } from "../src/index.ts";
+import { BadgeProvider, en, ServerBadge } from "../src/entries/index.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
-import { summarizeServer } from "../src/states.ts";
+import { summarizeServer } from "../src/entries/states.ts";
 import { frames, recorded } from "./frames.ts";
 
 afterEach(cleanup);

@@ -2,8 +2,8 @@
 
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
-import { catalog } from "../src/catalog/catalog.ts";
-import { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/index.ts";
+import { catalog } from "../src/catalog/nova/catalog.ts";
+import { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/entries/index.ts";
 import { badges } from "./badges.ts";
 import life from "./data/server-life.json" with { type: "json" };
 

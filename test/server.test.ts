@@ -1,7 +1,15 @@
 import { describe, expect, test, vi } from "vitest";
+import {
+  catalog,
+  describeState,
+  readServer,
+  stateOptions,
+  statusFrom,
+  taskStates,
+  vmStates,
+} from "../src/entries/states.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhCN as zhCNMeanings } from "../src/meanings/zh-CN.ts";
-import { catalog, describeState, readServer, stateOptions, statusFrom, taskStates, vmStates } from "../src/states.ts";
 import rules from "./data/status-rules.json" with { type: "json" };
 import { recorded } from "./frames.ts";
 

@@ -1,20 +1,20 @@
 // The badge of each field of the services, and the prop that takes its value.
 
-import * as aodh from "../src/services/aodh/index.ts";
-import * as barbican from "../src/services/barbican/index.ts";
-import * as cinder from "../src/services/cinder/index.ts";
-import * as designate from "../src/services/designate/index.ts";
-import * as glance from "../src/services/glance/index.ts";
-import * as heat from "../src/services/heat/index.ts";
-import * as ironic from "../src/services/ironic/index.ts";
-import * as magnum from "../src/services/magnum/index.ts";
-import * as manila from "../src/services/manila/index.ts";
-import * as masakari from "../src/services/masakari/index.ts";
-import * as neutron from "../src/services/neutron/index.ts";
-import * as nova from "../src/services/nova/index.ts";
-import * as octavia from "../src/services/octavia/index.ts";
-import * as trove from "../src/services/trove/index.ts";
-import * as zun from "../src/services/zun/index.ts";
+import * as aodh from "../src/entries/aodh.ts";
+import * as barbican from "../src/entries/barbican.ts";
+import * as cinder from "../src/entries/cinder.ts";
+import * as designate from "../src/entries/designate.ts";
+import * as glance from "../src/entries/glance.ts";
+import * as heat from "../src/entries/heat.ts";
+import * as ironic from "../src/entries/ironic.ts";
+import * as magnum from "../src/entries/magnum.ts";
+import * as manila from "../src/entries/manila.ts";
+import * as masakari from "../src/entries/masakari.ts";
+import * as neutron from "../src/entries/neutron.ts";
+import * as nova from "../src/entries/nova.ts";
+import * as octavia from "../src/entries/octavia.ts";
+import * as trove from "../src/entries/trove.ts";
+import * as zun from "../src/entries/zun.ts";
 
 export const BADGES = [
   { id: "aodh.alarm", Badge: aodh.AlarmStateBadge, prop: "state" },

@@ -1,22 +1,21 @@
 // The words and sentences of the services in each language.
 
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { services } from "../src/services.ts";
+import { services } from "../src/entries/services.ts";
 import facts from "./data/resources.json" with { type: "json" };
 import { factsOf } from "./languageFacts.ts";
 import { ONE_SENTENCE, placeholders } from "./languageRules.ts";
 
-const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/services/*/en.ts", { eager: true });
+const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/catalog/*/en.ts", { eager: true });
 
 type Texts = Readonly<Record<string, string>>;
 type Language = Readonly<Record<string, Texts>> & { readonly lang: string };
 
-const glob = import.meta.glob<Readonly<Record<string, Language>>>("../src/services/*/{locales,meanings}/*.ts", {
+const glob = import.meta.glob<Readonly<Record<string, Language>>>("../src/{locales,meanings}/*/*.ts", {
   eager: true,
 });
 const files = Object.entries(glob).map(([path, exports]) => {
-  const [, service = "", kind = "", tag = ""] = /services\/(\w+)\/(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+  const [, kind = "", service = "", tag = ""] = /(\w+)\/(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
   const [[name = "", language] = []] = Object.entries(exports);
   return { service, kind, tag, name, language };
 });
@@ -37,18 +36,10 @@ test("every service has Chinese labels, and sentences in English and Chinese", (
   expect([count(labels, "zh-Hans"), count(sentences, "en"), count(sentences, "zh-Hans")]).toEqual([all, all, all]);
 });
 
-test("package.json exports every language that a service has", () => {
-  const { exports }: { exports: Readonly<Record<string, unknown>> } = JSON.parse(readFileSync("package.json", "utf8"));
-  expect(files.filter(({ kind, tag }) => !exports[`./*/${kind}/${tag}`])).toEqual([]);
+test.each(files)("src/$kind/$service/$tag.ts exports $name in its language", ({ service, tag, name, language }) => {
+  const suffix = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+  expect([name, language?.lang]).toEqual([`${service}${suffix}`, tag]);
 });
-
-test.each(files)(
-  "src/services/$service/$kind/$tag.ts exports $name in its language",
-  ({ service, tag, name, language }) => {
-    const suffix = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
-    expect([name, language?.lang]).toEqual([`${service}${suffix}`, tag]);
-  },
-);
 
 /** The fields that stand side by side, by resource. Fields that this package adds belong to no resource. */
 const resourceOf = (id: string): string => {
@@ -86,7 +77,7 @@ describe.each(labels)("the labels of $service in $tag", ({ tag, language }) => {
 
 describe.each(labels)("the hints of $service in $tag", ({ service, language }) => {
   test("have the placeholders of the English ones", () => {
-    const english = hints[`../src/services/${service}/en.ts`]?.enHints ?? {};
+    const english = hints[`../src/catalog/${service}/en.ts`]?.enHints ?? {};
     const own = language?.[`${service}.hints`] ?? {};
     expect(Object.keys(own)).toEqual(Object.keys(english));
     for (const [phrase, text] of Object.entries(own))

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { services } from "../src/services.ts";
+import { services } from "../src/entries/services.ts";
 import facts from "./data/resources.json" with { type: "json" };
 
 interface FactsOfField {
@@ -42,7 +42,7 @@ test("README counts the fields, the resources and the states", () => {
 test("README names every badge of every service", () => {
   const readme = readFileSync("README.md", "utf8");
   const files = Object.values(
-    import.meta.glob<string>("../src/services/*/badges.ts", { eager: true, query: "?raw", import: "default" }),
+    import.meta.glob<string>("../src/entries/*.ts", { eager: true, query: "?raw", import: "default" }),
   );
   const badges = files.flatMap((text) => [...text.matchAll(/^export const (\w+Badge)\b/gm)].map(([, name]) => name));
   expect(badges.length).toBeGreaterThan(70);

@@ -4,7 +4,7 @@ import { cleanup, render } from "@testing-library/react";
 import Color from "colorjs.io";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, ServerBadge, ServerStateDetails, StateAnnouncer, StateSummary } from "../src/index.ts";
+import { BadgeProvider, ServerBadge, ServerStateDetails, StateAnnouncer, StateSummary } from "../src/entries/index.ts";
 import { en } from "../src/meanings/en.ts";
 import { accessibilityTree } from "./accessibility-tree.ts";
 import { contrast } from "./colours.tsx";

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 import { expect, test } from "vitest";
-import type { Tone } from "../src/states.ts";
+import type { Tone } from "../src/entries/states.ts";
 
 const stylesheet = new URL("../src/styles.css", import.meta.url);
 const themes = new URL("../src/themes/", import.meta.url);

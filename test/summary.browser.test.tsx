@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { BadgeProvider, StateSummary } from "../src/index.ts";
+import { BadgeProvider, StateSummary } from "../src/entries/index.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
-import { catalog, type LeadingState } from "../src/states.ts";
+import { catalog, type LeadingState } from "../src/entries/states.ts";
 
 afterEach(cleanup);
 

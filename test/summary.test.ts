@@ -10,7 +10,7 @@ import {
   readServer,
   summarizeServer,
   summarizeServers,
-} from "../src/states.ts";
+} from "../src/entries/states.ts";
 import { frames, recorded, type Sent } from "./frames.ts";
 
 const hint = (server: unknown, kind: Hint["kind"], options = {}): Hint | undefined =>

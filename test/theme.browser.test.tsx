@@ -3,7 +3,6 @@ import Color from "colorjs.io";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { generalKeys, toneKeys } from "../src/badges/themeKeys.ts";
-import { tones } from "../src/catalog/state.ts";
 import {
   BadgeProvider,
   PowerStateBadge,
@@ -13,7 +12,8 @@ import {
   StateSummary,
   type Theme,
   VmStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
+import { tones } from "../src/state/state.ts";
 import sheet from "../src/styles.css?inline";
 import "../src/styles.css";
 

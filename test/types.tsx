@@ -1,5 +1,6 @@
 // Code that must not compile. It never runs; `npm run check:types` fails if an expected error is missing.
 
+import { VolumeStatusBadge } from "../src/entries/cinder.ts";
 import {
   defineField,
   defineStates,
@@ -13,13 +14,12 @@ import {
   type StateOf,
   StateSummary,
   TaskStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
+import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/entries/octavia.ts";
+import { type PowerState, parsePowerState } from "../src/entries/states.ts";
+import { cinderZhHans } from "../src/locales/cinder/zh-Hans.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
-import { VolumeStatusBadge } from "../src/services/cinder/index.ts";
-import { cinderZhHans } from "../src/services/cinder/locales/zh-Hans.ts";
-import { cinderEn } from "../src/services/cinder/meanings/en.ts";
-import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/services/octavia/index.ts";
-import { type PowerState, parsePowerState } from "../src/states.ts";
+import { cinderEn } from "../src/meanings/cinder/en.ts";
 
 const row: StateEntry = { tone: "neutral", phase: "stable", icon: "M0 0" };
 

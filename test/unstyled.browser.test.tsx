@@ -10,7 +10,7 @@ import {
   StateBadge,
   StateSummary,
   TaskStateBadge,
-} from "../src/index.ts";
+} from "../src/entries/index.ts";
 import { badges, fields } from "./badges.ts";
 import { VARIANTS } from "./colours.tsx";
 

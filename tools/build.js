@@ -1,8 +1,8 @@
 // Builds the package into dist, one module per source file with its declarations beside it: ES modules, and the same as
-// CommonJS for tools that know nothing else in node_modules (Jest, webpack 4's neighbors). `npm run build`
+// CommonJS for tools that know nothing else in node_modules (Jest, webpack 4's neighbors).
 
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,7 +22,6 @@ const formats = {
  */
 export function build(place) {
   const dist = join(place, "dist");
-  rmSync(dist, { recursive: true, force: true });
   for (const [format, { options, manifest }] of Object.entries(formats)) {
     const folder = join(dist, format);
     const command = ["node_modules/typescript/bin/tsc", "-p", "src", "--outDir", folder, ...options];
@@ -38,5 +37,3 @@ export function build(place) {
     }
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(ROOT);

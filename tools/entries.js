@@ -1,16 +1,11 @@
-// Lays out what is found at the root of the package: the stylesheets, and for tools that do not read `exports`
-// (webpack 4, Jest 26, TypeScript's node10) a folder for each import path that says where its module is.
-// npm runs it before packing and, with `--clear`, after packing.
+// What a console may import: the paths, and what is found at the root of the package for tools that do not read
+// `exports` (webpack 4, Jest 26, TypeScript's node10).
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const SRC = join(ROOT, "src");
-
-const SERVICES = readdirSync(join(SRC, "services"));
-const FOLDERS = ["states", "services", "locales", "meanings", "themes", ...SERVICES];
+const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 const SHEETS = ["styles.css", "styles.layer.css"];
 /**
  * A stylesheet as TypeScript sees it, which asks for it from TypeScript 6 on: there, and with nothing to import from it.
@@ -18,46 +13,41 @@ const SHEETS = ["styles.css", "styles.layer.css"];
  */
 const SHEET_TYPES = { text: "export {};\n", extensions: [".d.cts", ".d.ts"] };
 
-const typesOf = (/** @type {string} */ sheet) => SHEET_TYPES.extensions.map((extension) => `${sheet}${extension}`);
-
-/** The names of the modules in a folder of src. */
+/** The names of the modules in a folder of src, and in the folders in it. */
 const modulesIn = (/** @type {string} */ folder) =>
-  readdirSync(join(SRC, folder)).map((file) => file.replace(/\.ts$/, ""));
+  readdirSync(join(SRC, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replace(/\.ts$/, "").replaceAll("\\", "/"))
+    .sort();
 
-/** Every import path, with its module's path in dist. */
-const paths = () => [
-  ["states", "states"],
-  ["services", "services"],
-  ...["locales", "meanings"].flatMap((folder) =>
-    modulesIn(folder).map((language) => [`${folder}/${language}`, `${folder}/${language}`]),
-  ),
-  ...SERVICES.flatMap((service) => [
-    [service, `services/${service}/index`],
-    ...[`${service}/locales`, `${service}/meanings`].flatMap((folder) =>
-      modulesIn(`services/${folder}`).map((language) => [`${folder}/${language}`, `services/${folder}/${language}`]),
+/**
+ * The modules that can be imported, by import path: `cinder` is `entries/cinder`, and `.` is `entries/index`.
+ * @returns {Readonly<Record<string, string>>}
+ */
+export const entries = () =>
+  Object.fromEntries([
+    ...modulesIn("entries").map((name) => [name === "index" ? "." : name, `entries/${name}`]),
+    ...["locales", "meanings"].flatMap((folder) =>
+      modulesIn(folder).map((name) => [`${folder}/${name}`, `${folder}/${name}`]),
     ),
-  ]),
-];
+  ]);
 
-/** @param {string} place the root of the package */
-export function clearEntries(place) {
-  for (const name of [...FOLDERS, ...SHEETS, ...SHEETS.flatMap(typesOf)])
-    rmSync(join(place, name), { recursive: true, force: true });
-}
-
-/** @param {string} place the root of the package */
+/**
+ * Lays out the stylesheets, and a folder for each import path that says where its module is.
+ * @param {string} place the root of the package
+ */
 export function layOutEntries(place) {
-  clearEntries(place);
-  for (const [entry = "", module = ""] of paths()) {
-    const up = entry.replace(/[^/]+/g, "..");
+  for (const [path, module] of Object.entries(entries())) {
+    if (path === ".") continue;
+    const up = path.replace(/[^/]+/g, "..");
     const manifest = {
       main: `${up}/dist/cjs/${module}.js`,
       module: `${up}/dist/esm/${module}.js`,
       types: `${up}/dist/esm/${module}.d.ts`,
       sideEffects: false,
     };
-    mkdirSync(join(place, entry), { recursive: true });
-    writeFileSync(join(place, entry, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    mkdirSync(join(place, path), { recursive: true });
+    writeFileSync(join(place, path, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   }
 
   const css = readFileSync(join(SRC, "styles.css"), "utf8");
@@ -68,10 +58,6 @@ export function layOutEntries(place) {
   const themes = join(place, "themes");
   cpSync(join(SRC, "themes"), themes, { recursive: true });
   for (const sheet of [...SHEETS, ...readdirSync(themes).map((theme) => `themes/${theme}`)])
-    for (const file of typesOf(sheet)) writeFileSync(join(place, file), SHEET_TYPES.text);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes("--clear")) clearEntries(ROOT);
-  else layOutEntries(ROOT);
+    for (const extension of SHEET_TYPES.extensions)
+      writeFileSync(join(place, `${sheet}${extension}`), SHEET_TYPES.text);
 }

@@ -1,5 +1,5 @@
 // The icons in use, taken from Lucide and merged into one path each. `npm run icons` writes them into
-// src/catalog/icons.ts; test/icons.test.ts holds that file in step.
+// src/state/icons.ts; test/icons.test.ts holds that file in step.
 
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { optimize } from "svgo";
 
 /** Biome's, in biome.json. */
 const LINE_WIDTH = 120;
-const FILE = new URL("../src/catalog/icons.ts", import.meta.url);
+const FILE = new URL("../src/state/icons.ts", import.meta.url);
 
 /** Lucide's names of the icons in use. */
 const NAMES = /** @type {const} */ ([
@@ -109,7 +109,7 @@ function path(nodes) {
   return paths[0]?.[1];
 }
 
-/** The whole text of src/catalog/icons.ts. */
+/** The whole text of src/state/icons.ts. */
 export function iconsModule() {
   const lines = NAMES.map((name) => {
     // Lucide types a node's attributes more widely than its icons use them.

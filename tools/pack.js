@@ -1,5 +1,7 @@
+// Packs the package as it is published. `npm run pack` puts the tarball here.
+
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +14,18 @@ const PACKAGE = "openstack-state-badges";
 /** A folder of its own outside the working tree, where it stands in nobody's way. */
 export const temporaryFolder = () => mkdtempSync(join(tmpdir(), "state-badges-"));
 
+/** package.json without what concerns development alone. */
+function manifest() {
+  const {
+    scripts: _,
+    devDependencies: __,
+    devEngines: ___,
+    allowScripts: ____,
+    ...published
+  } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return published;
+}
+
 /**
  * Builds and packs the package as it would be published, without a change to the working tree, and tells where the
  * tarball is.
@@ -20,10 +34,11 @@ export const temporaryFolder = () => mkdtempSync(join(tmpdir(), "state-badges-")
 export function pack(folder) {
   const place = temporaryFolder();
   try {
-    for (const file of ["package.json", "README.md", "LICENSE"]) cpSync(join(ROOT, file), join(place, file));
+    for (const file of ["README.md", "LICENSE"]) cpSync(join(ROOT, file), join(place, file));
+    writeFileSync(join(place, "package.json"), `${JSON.stringify(manifest(), undefined, 2)}\n`);
     build(place);
     layOutEntries(place);
-    const command = ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", folder];
+    const command = ["pack", "--json", "--silent", "--pack-destination", folder];
     const printed = execFileSync("npm", command, { cwd: place, encoding: "utf8" });
     const [packed] = JSON.parse(printed.slice(printed.indexOf("[")));
     return join(folder, packed.filename);
@@ -48,4 +63,11 @@ export function withPackage(run) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes("--explain")) {
+    console.error("The package is not this folder: `npm run pack` makes a tarball, and `npm publish` takes that.");
+    process.exitCode = 1;
+  } else console.log(pack(process.cwd()));
 }

@@ -1,6 +1,6 @@
-import type { Field } from "../catalog/field.ts";
-import { type PowerState, parsePowerState, powerStates } from "../catalog/power.ts";
+import { type PowerState, parsePowerState, powerStates } from "../catalog/nova/power.ts";
 import { enPower } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";

@@ -1,6 +1,6 @@
-import type { Field } from "../catalog/field.ts";
-import { parseServerStatus, type ServerStatus, serverStatuses } from "../catalog/status.ts";
+import { parseServerStatus, type ServerStatus, serverStatuses } from "../catalog/nova/status.ts";
 import { enStatus } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";

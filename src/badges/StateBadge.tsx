@@ -1,7 +1,7 @@
-import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../catalog/icons.ts";
-import type { Phase, Tone } from "../catalog/state.ts";
-import { nonEmptyText } from "../catalog/untrusted.ts";
 import { enStatus } from "../locales/en.ts";
+import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../state/icons.ts";
+import type { Phase, Tone } from "../state/state.ts";
+import { nonEmptyText } from "../state/untrusted.ts";
 import { labelOf } from "../words/label.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";

@@ -1,6 +1,6 @@
-import type { Field } from "../catalog/field.ts";
-import { parseTaskState, type TaskState, taskStates } from "../catalog/task.ts";
+import { parseTaskState, type TaskState, taskStates } from "../catalog/nova/task.ts";
 import { enTask } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";

@@ -1,6 +1,6 @@
-import type { Field } from "../catalog/field.ts";
-import { parseVmState, type VmState, vmStates } from "../catalog/vm.ts";
+import { parseVmState, type VmState, vmStates } from "../catalog/nova/vm.ts";
 import { enVm } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";

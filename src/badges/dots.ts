@@ -1,4 +1,4 @@
-import type { Tone } from "../catalog/state.ts";
+import type { Tone } from "../state/state.ts";
 
 const disc = "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Phase, StateEntry, Tone } from "../catalog/state.ts";
-import { nonEmptyText } from "../catalog/untrusted.ts";
+import type { Phase, StateEntry, Tone } from "../state/state.ts";
+import { nonEmptyText } from "../state/untrusted.ts";
 import type { Label } from "../words/label.ts";
 import type { BadgeContextValue, BadgeElement, Variant } from "./context.ts";
 import { dots } from "./dots.ts";

@@ -1,4 +1,4 @@
-import type { Field } from "../catalog/field.ts";
+import type { Field } from "../state/field.ts";
 import { labelOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
 import type { BadgeContextValue, BadgeElement } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { NamedExoticComponent, RefAttributes } from "react";
-import type { Field } from "../catalog/field.ts";
+import type { Field } from "../state/field.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { circleAlert, info } from "../catalog/icons.ts";
+import { circleAlert, info } from "../state/icons.ts";
 import type { Label } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 

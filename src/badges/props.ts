@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import type { Tone } from "../catalog/state.ts";
+import type { Tone } from "../state/state.ts";
 import type { BadgeDefaults } from "./context.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { cloneElement, memo, type NamedExoticComponent, type RefAttributes } from "react";
-import { rowIn } from "../catalog/rows.ts";
-import { textOf } from "../catalog/untrusted.ts";
 import type { ResourceSummary, Summarize } from "../resource/summary.ts";
+import { rowIn } from "../state/rows.ts";
+import { textOf } from "../state/untrusted.ts";
 import { resourceHintIn } from "../words/resourceHint.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { changedProps } from "./changedProps.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "../catalog/field.ts";
-import type { LeadingState } from "../server/summarizeServer.ts";
+import type { LeadingState } from "../catalog/nova/summarizeServer.ts";
+import type { Field } from "../state/field.ts";
 import { power } from "./PowerStateBadge.tsx";
 import { status } from "./ServerStatusBadge.tsx";
 import { task } from "./TaskStateBadge.tsx";

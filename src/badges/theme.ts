@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { property } from "../catalog/untrusted.ts";
+import { property } from "../state/untrusted.ts";
 import type { Theme } from "./themeKeys.ts";
 import { warnTheme } from "./warnings.ts";
 

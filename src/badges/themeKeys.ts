@@ -1,4 +1,4 @@
-import type { Tone } from "../catalog/state.ts";
+import type { Tone } from "../state/state.ts";
 
 /** The custom properties for all tones, in camel case and without `--state-badge-`. */
 export const generalKeys = [

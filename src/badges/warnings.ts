@@ -1,8 +1,8 @@
 // Warnings for developers. Bundlers replace `process.env.NODE_ENV`, so each function spells it out, and then drop the
 // dead code. On a page without a bundler there is no `process`: reading it throws, and nothing is printed.
 
-import { tones } from "../catalog/state.ts";
-import { isMissing, textOf } from "../catalog/untrusted.ts";
+import { tones } from "../state/state.ts";
+import { isMissing, textOf } from "../state/untrusted.ts";
 import { warn } from "../words/warn.ts";
 import { generalKeys, toneKeys } from "./themeKeys.ts";
 

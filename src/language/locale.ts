@@ -1,4 +1,4 @@
-import type { ServerField, StateOf } from "../catalog/catalog.ts";
+import type { ServerField, StateOf } from "../catalog/nova/catalog.ts";
 
 /** One label per state of a field. */
 export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;

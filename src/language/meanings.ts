@@ -1,5 +1,5 @@
-import type { ServerField } from "../catalog/catalog.ts";
-import type { LeadingReason } from "../server/summarizeServer.ts";
+import type { ServerField } from "../catalog/nova/catalog.ts";
+import type { LeadingReason } from "../catalog/nova/summarizeServer.ts";
 import type { Words } from "./locale.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ServerField } from "../catalog/catalog.ts";
+import type { ServerField } from "../catalog/nova/catalog.ts";
 import type { Locale } from "./locale.ts";
 import type { Meanings } from "./meanings.ts";
 

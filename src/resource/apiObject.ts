@@ -1,5 +1,5 @@
-import type { Field, ResourceField } from "../catalog/field.ts";
-import { attempt, informativeText, property } from "../catalog/untrusted.ts";
+import type { Field, ResourceField } from "../state/field.ts";
+import { attempt, informativeText, property } from "../state/untrusted.ts";
 
 /** A field as an object has it. */
 export interface Reading<State extends string = string> {

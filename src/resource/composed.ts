@@ -1,7 +1,7 @@
-import type { ResourceField } from "../catalog/field.ts";
-import { hammer } from "../catalog/icons.ts";
-import { failed, moving } from "../catalog/rows.ts";
-import { textOf } from "../catalog/untrusted.ts";
+import type { ResourceField } from "../state/field.ts";
+import { hammer } from "../state/icons.ts";
+import { failed, moving } from "../state/rows.ts";
+import { textOf } from "../state/untrusted.ts";
 import type { ApiObject, Reading } from "./apiObject.ts";
 import { judgedAs } from "./reading.ts";
 

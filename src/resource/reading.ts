@@ -1,5 +1,5 @@
-import type { Field } from "../catalog/field.ts";
-import type { StateEntry } from "../catalog/state.ts";
+import type { Field } from "../state/field.ts";
+import type { StateEntry } from "../state/state.ts";
 import type { Reading } from "./apiObject.ts";
 import type { ResourceHint } from "./summary.ts";
 

@@ -1,8 +1,8 @@
-import { type CountOf, countStates, type StatesOfList } from "../catalog/countStates.ts";
-import type { Field, ResourceField } from "../catalog/field.ts";
-import { rowIn } from "../catalog/rows.ts";
-import { type Judgement, severityOf } from "../catalog/severity.ts";
+import type { Field, ResourceField } from "../state/field.ts";
+import { rowIn } from "../state/rows.ts";
+import { type Judgement, severityOf } from "../state/severity.ts";
 import { type ApiObject, apiObject, type Reading } from "./apiObject.ts";
+import { type CountOf, countStates, type StatesOfList } from "./countStates.ts";
 
 /** Something to know of a resource besides its leading state. */
 export interface ResourceHint {

@@ -1,7 +1,7 @@
+import type { Hint, TroubledHost } from "../catalog/nova/hints.ts";
 import type { ServerWords } from "../language/locale.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import { enPower } from "../locales/en.ts";
-import type { Hint, TroubledHost } from "../server/hints.ts";
 import { type Label, labelOf } from "./label.ts";
 import { phraseIn } from "./phrase.ts";
 

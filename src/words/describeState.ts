@@ -1,11 +1,11 @@
-import type { ServerField, StateOf } from "../catalog/catalog.ts";
-import { parsePowerState } from "../catalog/power.ts";
-import { parseServerStatus } from "../catalog/status.ts";
-import { parseTaskState } from "../catalog/task.ts";
-import { property, textOf } from "../catalog/untrusted.ts";
-import { parseVmState } from "../catalog/vm.ts";
+import type { ServerField, StateOf } from "../catalog/nova/catalog.ts";
+import { parsePowerState } from "../catalog/nova/power.ts";
+import { parseServerStatus } from "../catalog/nova/status.ts";
+import { parseTaskState } from "../catalog/nova/task.ts";
+import { parseVmState } from "../catalog/nova/vm.ts";
 import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
 import { en } from "../locales/en.ts";
+import { property, textOf } from "../state/untrusted.ts";
 import { type Label, labelOf } from "./label.ts";
 import { meaningOf } from "./meaning.ts";
 import { visible } from "./visible.ts";

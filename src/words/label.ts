@@ -1,4 +1,4 @@
-import { NOTHING, nonEmptyText, property, textOf } from "../catalog/untrusted.ts";
+import { NOTHING, nonEmptyText, property, textOf } from "../state/untrusted.ts";
 import { visible } from "./visible.ts";
 
 const NUMBER = /^-?\d[\d.]*$/;

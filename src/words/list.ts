@@ -1,4 +1,4 @@
-import { attempt } from "../catalog/untrusted.ts";
+import { attempt } from "../state/untrusted.ts";
 import type { Label } from "./label.ts";
 
 /** The full stop at the end of a text, which no separator may follow. */

@@ -1,4 +1,4 @@
-import { attempt, property } from "../catalog/untrusted.ts";
+import { attempt, property } from "../state/untrusted.ts";
 
 /** The tags of a reader's languages, in order of preference, such as `navigator.languages`. */
 export type RequestedLanguages = readonly string[] | string | null | undefined;

@@ -1,4 +1,4 @@
-import { textOf } from "../catalog/untrusted.ts";
+import { textOf } from "../state/untrusted.ts";
 import { wordIn } from "./label.ts";
 import { visibleIn } from "./visible.ts";
 

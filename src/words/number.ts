@@ -1,4 +1,4 @@
-import { attempt } from "../catalog/untrusted.ts";
+import { attempt } from "../state/untrusted.ts";
 
 /** A number in the digits of a language. Without a tag, or with an invalid one, as in English. */
 export const numberIn = (lang = "en", value: number, options?: Intl.NumberFormatOptions): string =>

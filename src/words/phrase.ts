@@ -1,6 +1,6 @@
-import { attempt, nonEmptyText, property } from "../catalog/untrusted.ts";
 import type { ServerWords } from "../language/locale.ts";
 import { enServer } from "../locales/en.ts";
+import { attempt, nonEmptyText, property } from "../state/untrusted.ts";
 import { type Label, langOf } from "./label.ts";
 import { numberIn, percentIn } from "./number.ts";
 import { visibleIn } from "./visible.ts";

@@ -1,9 +1,9 @@
-import { catalog, type ServerField, type StateOf } from "../catalog/catalog.ts";
-import type { Field } from "../catalog/field.ts";
-import type { Judgement } from "../catalog/severity.ts";
-import type { StateEntry, Tone } from "../catalog/state.ts";
+import { catalog, type ServerField, type StateOf } from "../catalog/nova/catalog.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import { en } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
+import type { Judgement } from "../state/severity.ts";
+import type { StateEntry, Tone } from "../state/state.ts";
 import { labelOf } from "./label.ts";
 
 /** A choice in a filter. */

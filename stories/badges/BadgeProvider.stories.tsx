@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { BadgeProvider, PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../../src/index.ts";
+import {
+  BadgeProvider,
+  PowerStateBadge,
+  ServerStatusBadge,
+  TaskStateBadge,
+  VmStateBadge,
+} from "../../src/entries/index.ts";
 import { languages } from "../languages.ts";
 import { allMeanings } from "../meanings.ts";
 import { badgeControls } from "./controls.tsx";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { catalog, ServerBadge, type ServerDetail } from "../../src/index.ts";
+import { catalog, ServerBadge, type ServerDetail } from "../../src/entries/index.ts";
 import { ExpectedTaskDemo } from "../servers/ExpectedTaskDemo.tsx";
 import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ServerStateDetails } from "../../src/index.ts";
+import { ServerStateDetails } from "../../src/entries/index.ts";
 import { allMeanings } from "../meanings.ts";
 import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";

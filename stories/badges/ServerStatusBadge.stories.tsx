@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { catalog, ServerStatusBadge } from "../../src/index.ts";
+import { catalog, ServerStatusBadge } from "../../src/entries/index.ts";
 import { badgeControls, stateControl } from "./controls.tsx";
 
 const meta = {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { StateAnnouncer } from "../../src/index.ts";
+import { StateAnnouncer } from "../../src/entries/index.ts";
 import { AnnouncerDemo } from "../servers/AnnouncerDemo.tsx";
 import { badgeControls, typeAndDefault } from "./controls.tsx";
 

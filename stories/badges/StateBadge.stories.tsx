@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { phases, tones } from "../../src/catalog/state.ts";
-import { StateBadge } from "../../src/index.ts";
+import { StateBadge } from "../../src/entries/index.ts";
+import { phases, tones } from "../../src/state/state.ts";
 import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
 import { VolumeStateBadge, volumeStates } from "./VolumeStateBadge.tsx";
 

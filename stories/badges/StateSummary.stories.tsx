@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
-import { StateSummary } from "../../src/index.ts";
+import { StateSummary } from "../../src/entries/index.ts";
 import { frames } from "../frames.ts";
 import { FilterDemo } from "../servers/FilterDemo.tsx";
 import { manyServers } from "../servers/manyServers.ts";

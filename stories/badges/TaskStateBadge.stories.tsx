@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { catalog, TaskStateBadge } from "../../src/index.ts";
+import { catalog, TaskStateBadge } from "../../src/entries/index.ts";
 import { badgeControls, radio, stateControl, typeAndDefault } from "./controls.tsx";
 
 const meta = {

@@ -1,6 +1,6 @@
 import { sizes, variants } from "../../src/badges/context.ts";
-import { tones } from "../../src/catalog/state.ts";
-import type { BadgeProps } from "../../src/index.ts";
+import type { BadgeProps } from "../../src/entries/index.ts";
+import { tones } from "../../src/state/state.ts";
 import { languages } from "../languages.ts";
 import { allMeanings } from "../meanings.ts";
 

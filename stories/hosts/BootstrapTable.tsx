@@ -1,4 +1,4 @@
-import { PowerStateBadge, ServerBadge, type Tone } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge, type Tone } from "../../src/entries/index.ts";
 import { COLUMNS, servers } from "./servers.ts";
 
 interface BootstrapTableProps {

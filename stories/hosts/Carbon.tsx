@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableHeader, TableRow, Tag } from "@carbon/react";
 import source from "@carbon/styles/css/styles.min.css?inline";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, type HostProps, servers } from "./servers.ts";
 import { useRootAttribute } from "./useRootAttribute.ts";
 

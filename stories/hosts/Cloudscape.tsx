@@ -5,7 +5,7 @@ import Table from "@cloudscape-design/components/table";
 import { applyMode, Mode } from "@cloudscape-design/global-styles";
 import styles from "@cloudscape-design/global-styles/index.css?inline";
 import { useLayoutEffect } from "react";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, type HostProps, servers } from "./servers.ts";
 
 const types = {

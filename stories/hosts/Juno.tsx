@@ -7,7 +7,7 @@ import {
   DataGridHeadCell,
   DataGridRow,
 } from "@cloudoperators/juno-ui-components";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, type HostProps, servers } from "./servers.ts";
 
 const variants = {

@@ -1,6 +1,6 @@
 import { Badge, MantineProvider, Paper, Table, Tooltip } from "@mantine/core";
 import styles from "@mantine/core/styles.css?inline";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, HINT, type HostProps, servers } from "./servers.ts";
 
 const colors = { success: "green", progress: "blue", warning: "yellow", error: "red", neutral: "gray" };

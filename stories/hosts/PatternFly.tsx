@@ -1,7 +1,7 @@
 import { Card, CardBody, CardTitle, Label, Tooltip } from "@patternfly/react-core";
 import base from "@patternfly/react-core/dist/styles/base.css?inline";
 import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from "@patternfly/react-table";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, HINT, type HostProps, servers } from "./servers.ts";
 import { useRootAttribute } from "./useRootAttribute.ts";
 

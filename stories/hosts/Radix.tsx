@@ -1,6 +1,6 @@
 import { Badge, Card, Heading, Table, Theme, Tooltip } from "@radix-ui/themes";
 import styles from "@radix-ui/themes/styles.css?inline";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, HINT, type HostProps, servers } from "./servers.ts";
 
 const colors = { success: "green", progress: "blue", warning: "amber", error: "red", neutral: "gray" } as const;

@@ -1,6 +1,6 @@
 import preflight from "tailwindcss/preflight.css?inline";
 import tokens from "tailwindcss/theme.css?inline";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, type HostProps, servers } from "./servers.ts";
 import shadcn from "./shadcn.css?inline";
 

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from "react";
-import { PowerStateBadge, ServerBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
 import { COLUMNS, HINT, type HostedServer, servers } from "./servers.ts";
 
 interface Antd {

@@ -1,4 +1,4 @@
-import type { Tone } from "../../src/index.ts";
+import type { Tone } from "../../src/entries/index.ts";
 
 /** A server of the list that every host shows. */
 export interface HostedServer {

@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/index.ts";
+import type { Locale } from "../../src/entries/index.ts";
 import { languages, nameOf } from "../languages.ts";
 
 interface LanguagePickerProps {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Locale, ServerField } from "../../src/index.ts";
+import type { Locale, ServerField } from "../../src/entries/index.ts";
 import { headOf } from "../../test/languageHeads.ts";
 import { breachesOf } from "../../test/languageRules.ts";
 import { ApiName } from "../ApiName.tsx";

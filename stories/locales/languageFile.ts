@@ -1,4 +1,4 @@
-import { catalog, type Locale, type ServerField } from "../../src/index.ts";
+import { catalog, type Locale, type ServerField } from "../../src/entries/index.ts";
 import { en } from "../../src/locales/en.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 

@@ -1,4 +1,4 @@
-import { AlarmBadge, AlarmStateBadge } from "../../src/services/aodh/index.ts";
+import { AlarmBadge, AlarmStateBadge } from "../../src/entries/aodh.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Aodh. */

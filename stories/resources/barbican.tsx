@@ -1,4 +1,4 @@
-import { SecretStatusBadge } from "../../src/services/barbican/index.ts";
+import { SecretStatusBadge } from "../../src/entries/barbican.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Barbican. */

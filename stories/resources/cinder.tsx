@@ -8,7 +8,7 @@ import {
   VolumeMigrationStatusBadge,
   VolumeReplicationStatusBadge,
   VolumeStatusBadge,
-} from "../../src/services/cinder/index.ts";
+} from "../../src/entries/cinder.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Cinder. */

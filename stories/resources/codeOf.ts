@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { property } from "../../src/catalog/untrusted.ts";
+import { property } from "../../src/state/untrusted.ts";
 
 /** How to write a badge with one prop: `<VolumeBadge volume={…} />`. */
 export function codeOf({ type, props }: ReactElement<object>): string {

@@ -1,4 +1,4 @@
-import { RecordsetStatusBadge, ZoneBadge, ZoneStatusBadge } from "../../src/services/designate/index.ts";
+import { RecordsetStatusBadge, ZoneBadge, ZoneStatusBadge } from "../../src/entries/designate.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Designate. */

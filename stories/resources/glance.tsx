@@ -1,4 +1,4 @@
-import { ImageBadge, ImageStatusBadge, MemberStatusBadge } from "../../src/services/glance/index.ts";
+import { ImageBadge, ImageStatusBadge, MemberStatusBadge } from "../../src/entries/glance.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Glance. */

@@ -1,9 +1,4 @@
-import {
-  ResourceStatusBadge,
-  StackBadge,
-  StackResourceBadge,
-  StackStatusBadge,
-} from "../../src/services/heat/index.ts";
+import { ResourceStatusBadge, StackBadge, StackResourceBadge, StackStatusBadge } from "../../src/entries/heat.ts";
 import type { Usage } from "./usage.ts";
 
 const reason = "Resource CREATE failed: quota exceeded";

@@ -4,7 +4,7 @@ import {
   NodeHealthBadge,
   NodePowerStateBadge,
   ProvisionStateBadge,
-} from "../../src/services/ironic/index.ts";
+} from "../../src/entries/ironic.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Ironic. */

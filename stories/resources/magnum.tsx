@@ -1,4 +1,4 @@
-import { ClusterBadge, ClusterStatusBadge, HealthStatusBadge } from "../../src/services/magnum/index.ts";
+import { ClusterBadge, ClusterStatusBadge, HealthStatusBadge } from "../../src/entries/magnum.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Magnum. */

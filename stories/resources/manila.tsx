@@ -11,7 +11,7 @@ import {
   ShareStatusBadge,
   ShareTaskStateBadge,
   SnapshotStatusBadge,
-} from "../../src/services/manila/index.ts";
+} from "../../src/entries/manila.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Manila. */

@@ -1,4 +1,4 @@
-import { NotificationStatusBadge, VmoveStatusBadge } from "../../src/services/masakari/index.ts";
+import { NotificationStatusBadge, VmoveStatusBadge } from "../../src/entries/masakari.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Masakari. */

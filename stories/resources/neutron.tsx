@@ -16,7 +16,7 @@ import {
   TrunkStatusBadge,
   VpnServiceBadge,
   VpnServiceStatusBadge,
-} from "../../src/services/neutron/index.ts";
+} from "../../src/entries/neutron.ts";
 import type { Usage } from "./usage.ts";
 
 const off = { status: "ACTIVE", admin_state_up: false };

@@ -5,7 +5,7 @@ import {
   ServiceStateBadge,
   ServiceStatusBadge,
   ShareAttachmentStatusBadge,
-} from "../../src/services/nova/index.ts";
+} from "../../src/entries/nova.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Nova besides servers. */

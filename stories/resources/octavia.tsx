@@ -3,7 +3,7 @@ import {
   LoadBalancerBadge,
   OperatingStatusBadge,
   ProvisioningStatusBadge,
-} from "../../src/services/octavia/index.ts";
+} from "../../src/entries/octavia.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Octavia. */

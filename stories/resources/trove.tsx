@@ -3,7 +3,7 @@ import {
   InstanceBadge,
   InstanceStatusBadge,
   OperatingStatusBadge,
-} from "../../src/services/trove/index.ts";
+} from "../../src/entries/trove.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Trove. */

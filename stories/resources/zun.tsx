@@ -1,4 +1,4 @@
-import { ContainerBadge, ContainerStatusBadge, ContainerTaskStateBadge } from "../../src/services/zun/index.ts";
+import { ContainerBadge, ContainerStatusBadge, ContainerTaskStateBadge } from "../../src/entries/zun.ts";
 import type { Usage } from "./usage.ts";
 
 /** The resources of Zun. */

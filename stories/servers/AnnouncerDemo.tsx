@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ServerBadge, StateAnnouncer, type StateAnnouncerProps } from "../../src/index.ts";
+import { ServerBadge, StateAnnouncer, type StateAnnouncerProps } from "../../src/entries/index.ts";
 import { frames } from "../frames.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 

@@ -6,7 +6,7 @@ import {
   StateSummary,
   TaskStateBadge,
   VmStateBadge,
-} from "../../src/index.ts";
+} from "../../src/entries/index.ts";
 import { Table } from "../Table.tsx";
 
 const server = { status: "ACTIVE", task_state: "deleting", power_state: 1, vm_state: "active" };

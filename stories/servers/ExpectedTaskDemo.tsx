@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ServerBadge, type TaskState } from "../../src/index.ts";
+import { ServerBadge, type TaskState } from "../../src/entries/index.ts";
 import { frames } from "../frames.ts";
 
 const stopping = frames.filter(({ step }) => step === "stop").map(({ server }) => server);

@@ -1,5 +1,5 @@
-import { ServerBadge, StateSummary } from "../../src/index.ts";
-import { summarizeServer } from "../../src/states.ts";
+import { ServerBadge, StateSummary } from "../../src/entries/index.ts";
+import { summarizeServer } from "../../src/entries/states.ts";
 import { isSelected, useSelectedStates } from "./useSelectedStates.ts";
 
 /** Servers, and a summary that filters them. */

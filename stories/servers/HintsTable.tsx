@@ -1,5 +1,5 @@
-import { ServerBadge } from "../../src/index.ts";
-import { describeHint, summarizeServer } from "../../src/states.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
+import { describeHint, summarizeServer } from "../../src/entries/states.ts";
 import { Table } from "../Table.tsx";
 import { hintExamples } from "./hints.ts";
 import { Json } from "./Json.tsx";

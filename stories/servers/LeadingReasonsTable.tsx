@@ -1,4 +1,4 @@
-import { ServerBadge } from "../../src/index.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
 import { Table } from "../Table.tsx";
 import { Json } from "./Json.tsx";
 import { leadingReasons } from "./leadingReasons.ts";

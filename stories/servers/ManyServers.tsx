@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { StateAnnouncer, StateSummary } from "../../src/index.ts";
+import { StateAnnouncer, StateSummary } from "../../src/entries/index.ts";
 import { Table } from "../Table.tsx";
 import { RefreshTime } from "./RefreshTime.tsx";
 import { SearchControls } from "./SearchControls.tsx";

@@ -1,4 +1,4 @@
-import { nextPollDelay } from "../../src/states.ts";
+import { nextPollDelay } from "../../src/entries/states.ts";
 import { Table } from "../Table.tsx";
 
 const SECOND = 1000;

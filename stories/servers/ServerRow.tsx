@@ -1,5 +1,5 @@
-import { ServerBadge } from "../../src/index.ts";
-import { readServer } from "../../src/states.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
+import { readServer } from "../../src/entries/states.ts";
 import { ApiName } from "../ApiName.tsx";
 import type { SentServer } from "./manyServers.ts";
 

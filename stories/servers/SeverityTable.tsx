@@ -1,5 +1,5 @@
-import { ServerBadge } from "../../src/index.ts";
-import { catalog, compareBySeverity, summarizeServer } from "../../src/states.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
+import { catalog, compareBySeverity, summarizeServer } from "../../src/entries/states.ts";
 import { Table } from "../Table.tsx";
 
 const severities: readonly { readonly severity: number; readonly meaning: string }[] = [

@@ -1,5 +1,5 @@
-import { ServerBadge } from "../../src/index.ts";
-import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
+import { describeHint, readServer, summarizeServer } from "../../src/entries/states.ts";
 import { ApiName } from "../ApiName.tsx";
 import { FakeDriver } from "../FakeDriver.tsx";
 import { serverFields } from "../fields.tsx";

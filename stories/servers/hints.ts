@@ -1,4 +1,4 @@
-import type { Hint } from "../../src/states.ts";
+import type { Hint } from "../../src/entries/states.ts";
 
 interface Example {
   readonly when: string;

@@ -1,4 +1,4 @@
-import type { LeadingReason } from "../../src/states.ts";
+import type { LeadingReason } from "../../src/entries/states.ts";
 
 interface Rule {
   readonly because: LeadingReason;

@@ -1,5 +1,11 @@
-import type { LeadingState } from "../../src/index.ts";
-import { compareBySeverity, readServer, type ServerSummary, stateOptions, summarizeServer } from "../../src/states.ts";
+import type { LeadingState } from "../../src/entries/index.ts";
+import {
+  compareBySeverity,
+  readServer,
+  type ServerSummary,
+  stateOptions,
+  summarizeServer,
+} from "../../src/entries/states.ts";
 import type { SentServer } from "./manyServers.ts";
 import { isSelected } from "./useSelectedStates.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LeadingState } from "../../src/index.ts";
+import type { LeadingState } from "../../src/entries/index.ts";
 
 const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
 

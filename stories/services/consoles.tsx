@@ -1,16 +1,16 @@
 import type { ReactElement } from "react";
-import { VolumeStatusBadge } from "../../src/services/cinder/index.ts";
-import { ImageStatusBadge } from "../../src/services/glance/index.ts";
-import { StackStatusBadge } from "../../src/services/heat/index.ts";
-import { NodeBadge, NodePowerStateBadge, ProvisionStateBadge } from "../../src/services/ironic/index.ts";
-import { HealthStatusBadge } from "../../src/services/magnum/index.ts";
-import { ReplicaStateBadge, ShareStatusBadge } from "../../src/services/manila/index.ts";
-import { NotificationStatusBadge } from "../../src/services/masakari/index.ts";
-import { FloatingIpBadge, RouterStatusBadge } from "../../src/services/neutron/index.ts";
-import { MigrationStatusBadge, ServiceStateBadge } from "../../src/services/nova/index.ts";
-import { LoadBalancerBadge, OperatingStatusBadge } from "../../src/services/octavia/index.ts";
-import { InstanceBadge, InstanceStatusBadge } from "../../src/services/trove/index.ts";
-import { ContainerStatusBadge } from "../../src/services/zun/index.ts";
+import { VolumeStatusBadge } from "../../src/entries/cinder.ts";
+import { ImageStatusBadge } from "../../src/entries/glance.ts";
+import { StackStatusBadge } from "../../src/entries/heat.ts";
+import { NodeBadge, NodePowerStateBadge, ProvisionStateBadge } from "../../src/entries/ironic.ts";
+import { HealthStatusBadge } from "../../src/entries/magnum.ts";
+import { ReplicaStateBadge, ShareStatusBadge } from "../../src/entries/manila.ts";
+import { NotificationStatusBadge } from "../../src/entries/masakari.ts";
+import { FloatingIpBadge, RouterStatusBadge } from "../../src/entries/neutron.ts";
+import { MigrationStatusBadge, ServiceStateBadge } from "../../src/entries/nova.ts";
+import { LoadBalancerBadge, OperatingStatusBadge } from "../../src/entries/octavia.ts";
+import { InstanceBadge, InstanceStatusBadge } from "../../src/entries/trove.ts";
+import { ContainerStatusBadge } from "../../src/entries/zun.ts";
 
 interface Finding {
   /** What the console does, with values of an API in backticks. */

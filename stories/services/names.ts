@@ -1,4 +1,4 @@
-import type { ServiceField } from "../../src/services.ts";
+import type { ServiceField } from "../../src/entries/services.ts";
 
 /** The services, by the path that their badges are imported from, with what they are for. */
 export const serviceNames = {

@@ -1,13 +1,13 @@
 import type { ComponentType } from "react";
-import type { BadgeProps } from "../../src/index.ts";
-import { AlarmBadge } from "../../src/services/aodh/index.ts";
-import { VolumeBadge } from "../../src/services/cinder/index.ts";
-import { ZoneBadge } from "../../src/services/designate/index.ts";
-import { ImageBadge } from "../../src/services/glance/index.ts";
-import { StackBadge, StackResourceBadge } from "../../src/services/heat/index.ts";
-import { NodeBadge } from "../../src/services/ironic/index.ts";
-import { ClusterBadge } from "../../src/services/magnum/index.ts";
-import { ReplicaBadge, ShareBadge } from "../../src/services/manila/index.ts";
+import { AlarmBadge } from "../../src/entries/aodh.ts";
+import { VolumeBadge } from "../../src/entries/cinder.ts";
+import { ZoneBadge } from "../../src/entries/designate.ts";
+import { ImageBadge } from "../../src/entries/glance.ts";
+import { StackBadge, StackResourceBadge } from "../../src/entries/heat.ts";
+import type { BadgeProps } from "../../src/entries/index.ts";
+import { NodeBadge } from "../../src/entries/ironic.ts";
+import { ClusterBadge } from "../../src/entries/magnum.ts";
+import { ReplicaBadge, ShareBadge } from "../../src/entries/manila.ts";
 import {
   AgentBadge,
   FirewallGroupBadge,
@@ -17,11 +17,11 @@ import {
   RouterBadge,
   TrunkBadge,
   VpnServiceBadge,
-} from "../../src/services/neutron/index.ts";
-import { ServiceBadge } from "../../src/services/nova/index.ts";
-import { LoadBalancerBadge } from "../../src/services/octavia/index.ts";
-import { InstanceBadge } from "../../src/services/trove/index.ts";
-import { ContainerBadge } from "../../src/services/zun/index.ts";
+} from "../../src/entries/neutron.ts";
+import { ServiceBadge } from "../../src/entries/nova.ts";
+import { LoadBalancerBadge } from "../../src/entries/octavia.ts";
+import { InstanceBadge } from "../../src/entries/trove.ts";
+import { ContainerBadge } from "../../src/entries/zun.ts";
 import * as examples from "./examples.ts";
 import type { ServiceId } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
-import { type BadgeProps, fieldBadge } from "../../src/index.ts";
-import { type ResourceField, services } from "../../src/services.ts";
+import { type BadgeProps, fieldBadge } from "../../src/entries/index.ts";
+import { type ResourceField, services } from "../../src/entries/services.ts";
 import { BADGES } from "../../test/serviceBadges.ts";
 import { fieldTitles } from "./names.ts";
 import { meanings } from "./texts.ts";

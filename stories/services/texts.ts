@@ -1,4 +1,4 @@
-import type { BadgeLocale } from "../../src/index.ts";
+import type { BadgeLocale } from "../../src/entries/index.ts";
 import { languages } from "../languages.ts";
 
 /** Texts by field, then by state. */
@@ -7,8 +7,8 @@ type ServiceTexts = Texts & { readonly lang: string };
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 // Files, not imports: a service without a file in a language is left out.
-const labelFiles: Modules = import.meta.glob("../../src/services/*/locales/*.ts", { eager: true });
-const meaningFiles: Modules = import.meta.glob("../../src/services/*/meanings/en.ts", { eager: true });
+const labelFiles: Modules = import.meta.glob("../../src/locales/*/*.ts", { eager: true });
+const meaningFiles: Modules = import.meta.glob("../../src/meanings/*/en.ts", { eager: true });
 
 const isTexts = (value: unknown): value is ServiceTexts =>
   typeof value === "object" && value !== null && "lang" in value;

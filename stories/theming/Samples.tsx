@@ -1,5 +1,5 @@
 import { variants } from "../../src/badges/context.ts";
-import { PowerStateBadge, ServerStatusBadge, TaskStateBadge } from "../../src/index.ts";
+import { PowerStateBadge, ServerStatusBadge, TaskStateBadge } from "../../src/entries/index.ts";
 
 const statuses = ["ACTIVE", "BUILD", "RESCUE", "ERROR", "PAUSED"];
 

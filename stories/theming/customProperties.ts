@@ -1,5 +1,5 @@
 import { generalKeys, toneKeys } from "../../src/badges/themeKeys.ts";
-import { tones } from "../../src/catalog/state.ts";
+import { tones } from "../../src/state/state.ts";
 import source from "../../src/styles.css?raw";
 import { keyOf } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-import { tones } from "../../src/catalog/state.ts";
+import { tones } from "../../src/state/state.ts";
 import type { Settings } from "./settings.ts";
 
 interface Theme {

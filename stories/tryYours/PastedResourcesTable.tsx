@@ -1,4 +1,4 @@
-import { describeResourceHint } from "../../src/services.ts";
+import { describeResourceHint } from "../../src/entries/services.ts";
 import { meaningOf } from "../../src/words/meaning.ts";
 import { meanings } from "../services/texts.ts";
 import { Table } from "../Table.tsx";

@@ -1,5 +1,5 @@
-import { ServerBadge } from "../../src/index.ts";
-import { describeHint, readServer, summarizeServer } from "../../src/states.ts";
+import { ServerBadge } from "../../src/entries/index.ts";
+import { describeHint, readServer, summarizeServer } from "../../src/entries/states.ts";
 import { FieldBadge, serverFields } from "../fields.tsx";
 import { reasonSentence } from "../servers/leadingReasons.ts";
 import { Table } from "../Table.tsx";

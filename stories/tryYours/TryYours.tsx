@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { StateSummary } from "../../src/index.ts";
+import { StateSummary } from "../../src/entries/index.ts";
 import { examples } from "./examples.ts";
 import { KnownResources } from "./KnownResources.tsx";
 import { PastedResourcesTable } from "./PastedResourcesTable.tsx";

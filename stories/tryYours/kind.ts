@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Summarize } from "../../src/services.ts";
+import type { Summarize } from "../../src/entries/services.ts";
 
 // An API can send anything, and badges accept anything.
 export type Sent = string | number | boolean | null | undefined;

@@ -1,5 +1,5 @@
-import { AlarmBadge, summarizeAlarm } from "../../src/services/aodh/index.ts";
-import { barbican, SecretStatusBadge } from "../../src/services/barbican/index.ts";
+import { AlarmBadge, summarizeAlarm } from "../../src/entries/aodh.ts";
+import { barbican, SecretStatusBadge } from "../../src/entries/barbican.ts";
 import {
   AttachmentStatusBadge,
   BackupStatusBadge,
@@ -9,17 +9,12 @@ import {
   SnapshotStatusBadge,
   summarizeVolume,
   VolumeBadge,
-} from "../../src/services/cinder/index.ts";
-import { designate, RecordsetStatusBadge, summarizeZone, ZoneBadge } from "../../src/services/designate/index.ts";
-import { glance, ImageBadge, MemberStatusBadge, summarizeImage } from "../../src/services/glance/index.ts";
-import {
-  StackBadge,
-  StackResourceBadge,
-  summarizeStack,
-  summarizeStackResource,
-} from "../../src/services/heat/index.ts";
-import { NodeBadge, summarizeNode } from "../../src/services/ironic/index.ts";
-import { ClusterBadge, summarizeCluster } from "../../src/services/magnum/index.ts";
+} from "../../src/entries/cinder.ts";
+import { designate, RecordsetStatusBadge, summarizeZone, ZoneBadge } from "../../src/entries/designate.ts";
+import { glance, ImageBadge, MemberStatusBadge, summarizeImage } from "../../src/entries/glance.ts";
+import { StackBadge, StackResourceBadge, summarizeStack, summarizeStackResource } from "../../src/entries/heat.ts";
+import { NodeBadge, summarizeNode } from "../../src/entries/ironic.ts";
+import { ClusterBadge, summarizeCluster } from "../../src/entries/magnum.ts";
 import {
   AccessRuleStateBadge,
   manila,
@@ -32,8 +27,8 @@ import {
   SnapshotStatusBadge as ShareSnapshotStatusBadge,
   summarizeReplica,
   summarizeShare,
-} from "../../src/services/manila/index.ts";
-import { masakari, NotificationStatusBadge, VmoveStatusBadge } from "../../src/services/masakari/index.ts";
+} from "../../src/entries/manila.ts";
+import { masakari, NotificationStatusBadge, VmoveStatusBadge } from "../../src/entries/masakari.ts";
 import {
   AgentBadge,
   FirewallGroupBadge,
@@ -53,28 +48,23 @@ import {
   summarizeVpnService,
   TrunkBadge,
   VpnServiceBadge,
-} from "../../src/services/neutron/index.ts";
+} from "../../src/entries/neutron.ts";
 import {
   MigrationStatusBadge,
   nova,
   ServiceBadge,
   ShareAttachmentStatusBadge,
   summarizeService,
-} from "../../src/services/nova/index.ts";
-import {
-  AmphoraStatusBadge,
-  LoadBalancerBadge,
-  octavia,
-  summarizeLoadBalancer,
-} from "../../src/services/octavia/index.ts";
+} from "../../src/entries/nova.ts";
+import { AmphoraStatusBadge, LoadBalancerBadge, octavia, summarizeLoadBalancer } from "../../src/entries/octavia.ts";
+import { summarize } from "../../src/entries/services.ts";
 import {
   BackupStatusBadge as DatabaseBackupStatusBadge,
   InstanceBadge,
   summarizeInstance,
   trove,
-} from "../../src/services/trove/index.ts";
-import { ContainerBadge, summarizeContainer } from "../../src/services/zun/index.ts";
-import { summarize } from "../../src/services.ts";
+} from "../../src/entries/trove.ts";
+import { ContainerBadge, summarizeContainer } from "../../src/entries/zun.ts";
 import type { Kind } from "./kind.ts";
 
 /** A load balancer and its parts share everything but names and keys. */

@@ -1,4 +1,4 @@
-import { readServer } from "../../src/states.ts";
+import { readServer } from "../../src/entries/states.ts";
 import type { Kind } from "./kind.ts";
 import { kinds } from "./kinds.tsx";
 

@@ -1,8 +1,8 @@
 // The page on which `npm run bench` traces a thousand transitional badges.
 
 import { createRoot } from "react-dom/client";
-import { TaskStateBadge } from "../../src/index.ts";
-import { taskStates } from "../../src/states.ts";
+import { TaskStateBadge } from "../../src/entries/index.ts";
+import { taskStates } from "../../src/entries/states.ts";
 import "../../src/styles.css";
 
 const tasks = Object.keys(taskStates).filter((task) => task !== "none" && task !== "unknown");

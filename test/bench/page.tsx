@@ -3,7 +3,7 @@
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { BadgeProvider, catalog, en, PowerStateBadge, StateBadge } from "../../src/index.ts";
+import { BadgeProvider, catalog, en, PowerStateBadge, StateBadge } from "../../src/entries/index.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import "./page.css";

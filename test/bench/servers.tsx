@@ -3,8 +3,8 @@
 import { memo, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { en, ServerBadge } from "../../src/index.ts";
-import { summarizeServer } from "../../src/states.ts";
+import { en, ServerBadge } from "../../src/entries/index.ts";
+import { summarizeServer } from "../../src/entries/states.ts";
 import "../../src/styles.css";
 import life from "../data/server-life.json";
 

@@ -1,7 +1,7 @@
 // Renders the badges in `globalThis.badges`, or else its own.
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import * as own from "../../src/index.ts";
+import * as own from "../../src/entries/index.ts";
 
 const { badges = own } = globalThis as { badges?: Pick<typeof own, "PowerStateBadge" | "ServerBadge"> };
 

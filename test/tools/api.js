@@ -2,36 +2,15 @@
 // test/api.txt.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { entries } from "../../tools/entries.js";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 export const API_FILE = fileURLToPath(new URL("../api.txt", import.meta.url));
-
-const SERVICES = readdirSync(join(SRC, "services"));
-const SERVICE_LANGUAGES = SERVICES.flatMap((service) => [
-  `services/${service}/locales`,
-  `services/${service}/meanings`,
-]);
-
-/** The import paths that package.json exports, by module in src. */
-const entries = () => ({
-  index: "openstack-state-badges",
-  states: "openstack-state-badges/states",
-  services: "openstack-state-badges/services",
-  ...Object.fromEntries(SERVICES.map((service) => [`services/${service}/index`, `openstack-state-badges/${service}`])),
-  ...Object.fromEntries(
-    ["locales", "meanings", ...SERVICE_LANGUAGES].flatMap((folder) =>
-      readdirSync(join(SRC, folder)).map((file) => {
-        const module = `${folder}/${file.replace(/\.ts$/, "")}`;
-        return [module, `openstack-state-badges/${module.replace(/^services\//, "")}`];
-      }),
-    ),
-  ),
-});
 
 /**
  * The top-level declarations of a module, by name.
@@ -90,9 +69,9 @@ export function publicApi() {
     } catch {
       throw new Error("The API can't be read while types are wrong: run `npm run check:types` first.");
     }
-    const parts = Object.entries(entries()).map(([module, path]) => {
+    const parts = Object.entries(entries()).map(([path, module]) => {
       const exported = exportsOf(join(folder, `${module}.d.ts`));
-      return `# ${path}\n\n${[...exported.values()].join("\n\n")}\n`;
+      return `# ${join("openstack-state-badges", path)}\n\n${[...exported.values()].join("\n\n")}\n`;
     });
     return parts.join("\n");
   } finally {

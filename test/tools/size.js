@@ -1,11 +1,11 @@
 // How many bytes a page loads for the badges: from the packed package, bundled and minified by esbuild, compressed with
 // Brotli, without React. Run with `npm run size`.
 
-import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
+import { entries } from "../../tools/entries.js";
 import { withPackage } from "../../tools/pack.js";
 
 const PACKAGE = "openstack-state-badges";
@@ -16,11 +16,12 @@ const LANGUAGE_LIMITS = /** @type {Record<string, number>} */ ({ "zh-CN": 1200, 
 /** Their letters take two or three bytes each. */
 const OTHER_ALPHABETS = /^(ar|fa|he|hi|ru|uk)$/;
 
-/**
- * What a page may import, and its maximum size in bytes.
- * @param {string} folder of the unpacked package
- */
-const importsOf = (folder) => [
+/** The languages of servers, by tag. */
+const tagsIn = (/** @type {string} */ folder) =>
+  Object.keys(entries()).flatMap((path) => new RegExp(`^${folder}/([^/]+)$`).exec(path)?.[1] ?? []);
+
+/** What a page may import, and its maximum size in bytes. */
+const imports = () => [
   { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2700 },
   {
     what: "All four badges, with English",
@@ -51,14 +52,14 @@ const importsOf = (folder) => [
     limit: 4700,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
-  ...readdirSync(join(folder, "locales"))
+  ...tagsIn("locales")
     .filter((tag) => tag !== "en")
     .map((tag) => ({
       what: `One more language: ${tag}`,
       code: `export * from "${PACKAGE}/locales/${tag}"`,
       limit: LANGUAGE_LIMITS[tag] ?? (OTHER_ALPHABETS.test(tag) ? 1600 : 1500),
     })),
-  ...readdirSync(join(folder, "meanings")).map((tag) => ({
+  ...tagsIn("meanings").map((tag) => ({
     what: `Meanings: ${tag}`,
     code: `export * from "${PACKAGE}/meanings/${tag}"`,
     limit: 3500,
@@ -104,8 +105,8 @@ const weigh = (code, resolveDir) =>
  * only when they are needed, one chunk for each.
  */
 export const measurePackage = () =>
-  withPackage((folder, unpacked) => ({
-    sizes: importsOf(unpacked).map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit })),
+  withPackage((folder) => ({
+    sizes: imports().map(({ what, code, limit }) => ({ what, bytes: weigh(code, folder), limit })),
     languageChunks: bundle(`export { loadLocale } from "${PACKAGE}"`, folder)
       .later.map(({ text }) => /\blang:"([^"]*)"/.exec(text)?.[1] ?? "none")
       .sort(),

@@ -1,6 +1,6 @@
 import { mount } from "enzyme";
 import { VolumeStatusBadge } from "openstack-state-badges/cinder";
-import { cinderZhHans } from "openstack-state-badges/cinder/locales/zh-Hans";
+import { cinderZhHans } from "openstack-state-badges/locales/cinder/zh-Hans";
 import { zhCN } from "openstack-state-badges/locales/zh-CN";
 import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
 import { describeState } from "openstack-state-badges/states";

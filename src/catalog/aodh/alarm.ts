@@ -1,0 +1,19 @@
+import { defineField } from "../../state/field.ts";
+import { healthy, unclear, unknown, waiting } from "../../state/rows.ts";
+import { enAlarm } from "./en.ts";
+
+/**
+ * The states of an alarm, sent as `state`.
+ * Names and order come from aodh/api/controllers/v2/alarms.py (state_kind).
+ */
+export const alarm = defineField({
+  id: "aodh.alarm",
+  keys: ["state"],
+  states: {
+    ok: healthy(),
+    alarm: waiting(),
+    "insufficient data": unclear(),
+    unknown,
+  },
+  words: enAlarm,
+});

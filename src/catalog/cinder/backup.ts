@@ -1,0 +1,24 @@
+import { defineField } from "../../state/field.ts";
+import { hammer, trash, undo2 } from "../../state/icons.ts";
+import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { enBackup } from "./en.ts";
+
+/**
+ * The states of a volume backup, sent as `status`.
+ * Names and order come from cinder/objects/fields.py (BackupStatus).
+ */
+export const backup = defineField({
+  id: "cinder.backup",
+  keys: ["status"],
+  states: {
+    error: failed,
+    error_deleting: failed,
+    creating: moving(hammer),
+    available: healthy(),
+    deleting: moving(trash),
+    deleted: gone(),
+    restoring: moving(undo2),
+    unknown,
+  },
+  words: enBackup,
+});

@@ -1,0 +1,26 @@
+import { defineField } from "../../state/field.ts";
+import { circleSlash, download, trash, upload } from "../../state/icons.ts";
+import { failed, gone, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
+import { enImage } from "./en.ts";
+
+/**
+ * The states of an image, sent as `status`.
+ * Names and order come from glance/api/v2/images.py (get_base_properties).
+ */
+export const image = defineField({
+  id: "glance.image",
+  keys: ["status"],
+  states: {
+    queued: unclear(),
+    saving: moving(upload),
+    active: healthy(),
+    killed: { ...failed, droppedIn: "Rocky" },
+    deleted: gone(),
+    uploading: moving(upload),
+    importing: moving(download),
+    pending_delete: moving(trash),
+    deactivated: resting(circleSlash),
+    unknown,
+  },
+  words: enImage,
+});

@@ -1,0 +1,27 @@
+import { defineField } from "../../state/field.ts";
+import { hourglass, pencil, trash } from "../../state/icons.ts";
+import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { enAccessRule } from "./en.ts";
+
+/**
+ * The states of one access rule, sent as `state`.
+ * Names and order come from manila/common/constants.py (ACCESS_RULES_STATES).
+ */
+export const accessRule = defineField({
+  id: "manila.access_rule",
+  keys: ["state"],
+  states: {
+    queued_to_apply: moving(pencil),
+    queued_to_deny: moving(trash),
+    queued_to_update: moving(pencil),
+    applying: moving(pencil),
+    denying: moving(trash),
+    updating: moving(pencil),
+    active: healthy(),
+    error: failed,
+    deleted: gone(),
+    new: moving(hourglass),
+    unknown,
+  },
+  words: enAccessRule,
+});

@@ -1,0 +1,23 @@
+import { defineField } from "../../state/field.ts";
+import { hammer, trash, undo2 } from "../../state/icons.ts";
+import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { enBackup } from "./en.ts";
+
+/**
+ * The states of a share backup, sent as `status`.
+ * Names and order come from manila/common/constants.py (STATUS_*).
+ */
+export const backup = defineField({
+  id: "manila.backup",
+  keys: ["status"],
+  states: {
+    creating: moving(hammer),
+    available: healthy(),
+    restoring: moving(undo2),
+    deleting: moving(trash),
+    error: failed,
+    error_deleting: failed,
+    unknown,
+  },
+  words: enBackup,
+});

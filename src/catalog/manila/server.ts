@@ -1,0 +1,29 @@
+import { defineField } from "../../state/field.ts";
+import { arrowRightLeft, circleSlash, eject, hammer, inbox, trash } from "../../state/icons.ts";
+import { failed, healthy, moving, resting, unknown } from "../../state/rows.ts";
+import { enServer } from "./en.ts";
+
+/**
+ * The states of a share server, sent as `status`.
+ * Names and order come from manila/common/constants.py (SHARE_SERVER_STATUSES).
+ */
+export const server = defineField({
+  id: "manila.server",
+  keys: ["status"],
+  states: {
+    active: healthy(),
+    error: failed,
+    deleting: moving(trash),
+    creating: moving(hammer),
+    manage_starting: moving(inbox),
+    unmanage_starting: moving(eject),
+    unmanage_error: failed,
+    manage_error: failed,
+    inactive: resting(circleSlash),
+    server_migrating: moving(arrowRightLeft),
+    server_migrating_to: moving(arrowRightLeft),
+    network_change: moving(arrowRightLeft),
+    unknown,
+  },
+  words: enServer,
+});

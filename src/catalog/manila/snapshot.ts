@@ -1,0 +1,31 @@
+import { defineField } from "../../state/field.ts";
+import { arrowRightLeft, eject, hammer, inbox, trash, undo2 } from "../../state/icons.ts";
+import { failed, healthy, moving, retrying, unknown } from "../../state/rows.ts";
+import { enSnapshot } from "./en.ts";
+
+/**
+ * The states of a share snapshot, sent as `status`.
+ * Names and order come from manila/common/constants.py (SHARE_SNAPSHOT_STATUSES).
+ */
+export const snapshot = defineField({
+  id: "manila.snapshot",
+  keys: ["status"],
+  states: {
+    available: healthy(),
+    error: failed,
+    error_deleting: failed,
+    deleting: moving(trash),
+    creating: moving(hammer),
+    manage_starting: moving(inbox),
+    unmanage_starting: moving(eject),
+    unmanage_error: failed,
+    manage_error: failed,
+    migrating: moving(arrowRightLeft),
+    migrating_to: moving(arrowRightLeft),
+    restoring: moving(undo2),
+    deferred_deleting: moving(trash),
+    error_deferred_deleting: retrying,
+    unknown,
+  },
+  words: enSnapshot,
+});

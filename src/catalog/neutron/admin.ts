@@ -1,0 +1,16 @@
+import { defineField } from "../../state/field.ts";
+import { circleSlash } from "../../state/icons.ts";
+import { healthy, resting, unknown } from "../../state/rows.ts";
+import { enAdmin } from "./en.ts";
+
+/** Whether a network resource is switched on: `admin_state_up`, a boolean. */
+export const admin = defineField({
+  id: "neutron.admin",
+  keys: ["admin_state_up"],
+  states: {
+    true: healthy(),
+    false: resting(circleSlash),
+    unknown,
+  },
+  words: enAdmin,
+});

@@ -1,0 +1,18 @@
+import { defineField } from "../../state/field.ts";
+import { failed, healthy, unknown } from "../../state/rows.ts";
+import { enAgent } from "./en.ts";
+
+/**
+ * The states of a network agent, sent as `alive`.
+ * Names and order come from neutron/db/agents_db.py (AgentDbMixin._make_agent_dict).
+ */
+export const agent = defineField({
+  id: "neutron.agent",
+  keys: ["alive"],
+  states: {
+    true: healthy(),
+    false: failed,
+    unknown,
+  },
+  words: enAgent,
+});

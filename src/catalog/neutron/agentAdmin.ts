@@ -1,0 +1,16 @@
+import { defineField } from "../../state/field.ts";
+import { circleSlash } from "../../state/icons.ts";
+import { healthy, resting, unknown } from "../../state/rows.ts";
+import { enAgentAdmin } from "./en.ts";
+
+/** Whether an agent takes new work: `admin_state_up`, a boolean. */
+export const agentAdmin = defineField({
+  id: "neutron.agent.admin",
+  keys: ["admin_state_up"],
+  states: {
+    true: healthy(),
+    false: resting(circleSlash),
+    unknown,
+  },
+  words: enAgentAdmin,
+});

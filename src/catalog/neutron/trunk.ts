@@ -1,0 +1,22 @@
+import { defineField } from "../../state/field.ts";
+import { circleStop, hammer } from "../../state/icons.ts";
+import { failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { enTrunk } from "./en.ts";
+
+/**
+ * The states of a trunk, sent as `status`.
+ * Names and order come from neutron_lib/services/trunk/constants.py (TRUNK_*_STATUS).
+ */
+export const trunk = defineField({
+  id: "neutron.trunk",
+  keys: ["status"],
+  states: {
+    ACTIVE: healthy(),
+    DOWN: resting(circleStop),
+    BUILD: moving(hammer),
+    DEGRADED: waiting(),
+    ERROR: failed,
+    unknown,
+  },
+  words: enTrunk,
+});

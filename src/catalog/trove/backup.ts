@@ -1,0 +1,24 @@
+import { defineField } from "../../state/field.ts";
+import { hammer, hourglass, upload } from "../../state/icons.ts";
+import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { enBackup } from "./en.ts";
+
+/**
+ * The states of a database backup, sent as `status`.
+ * Names and order come from trove/backup/state.py (BackupState).
+ */
+export const backup = defineField({
+  id: "trove.backup",
+  keys: ["status"],
+  states: {
+    NEW: moving(hourglass),
+    BUILDING: moving(hammer),
+    SAVING: moving(upload),
+    COMPLETED: healthy(),
+    FAILED: failed,
+    RESTORED: healthy(),
+    DELETE_FAILED: failed,
+    unknown,
+  },
+  words: enBackup,
+});

@@ -1,0 +1,46 @@
+import { defineField } from "../../state/field.ts";
+import {
+  copy,
+  crown,
+  eject,
+  hammer,
+  hourglass,
+  moveDiagonal,
+  pencil,
+  rotateCw,
+  trash,
+  unlink,
+} from "../../state/icons.ts";
+import { failed, healthy, lost, moving, unknown, waiting } from "../../state/rows.ts";
+import { enInstance } from "./en.ts";
+
+/**
+ * The states of a database instance, sent as `status`.
+ * Names and order come from trove/instance/models.py (InstanceStatus).
+ */
+export const instance = defineField({
+  id: "trove.instance",
+  keys: ["status"],
+  states: {
+    HEALTHY: { ...healthy(), droppedIn: "Wallaby" },
+    ACTIVE: healthy(),
+    BLOCKED: { ...waiting(), droppedIn: "Wallaby" },
+    BUILD: moving(hammer),
+    FAILED: { ...failed, droppedIn: "Wallaby" },
+    REBOOT: moving(rotateCw),
+    RESIZE: moving(moveDiagonal),
+    BACKUP: moving(copy),
+    SHUTDOWN: moving(trash),
+    ERROR: failed,
+    RESTART_REQUIRED: waiting(),
+    PROMOTE: moving(crown),
+    EJECT: moving(eject),
+    UPGRADE: moving(pencil),
+    DETACH: moving(unlink),
+    UNKNOWN: lost,
+    // listed upstream, but never sent
+    NEW: moving(hourglass),
+    unknown,
+  },
+  words: enInstance,
+});

@@ -1,0 +1,84 @@
+// The entry `openstack-state-badges/services`: every field of every service at run time, without React.
+
+import { aodh } from "../catalog/aodh/fields.ts";
+import { barbican } from "../catalog/barbican/fields.ts";
+import { cinder } from "../catalog/cinder/fields.ts";
+import { designate } from "../catalog/designate/fields.ts";
+import { glance } from "../catalog/glance/fields.ts";
+import { heat } from "../catalog/heat/fields.ts";
+import { ironic } from "../catalog/ironic/fields.ts";
+import { magnum } from "../catalog/magnum/fields.ts";
+import { manila } from "../catalog/manila/fields.ts";
+import { masakari } from "../catalog/masakari/fields.ts";
+import { neutron } from "../catalog/neutron/fields.ts";
+import { nova } from "../catalog/nova/fields.ts";
+import { octavia } from "../catalog/octavia/fields.ts";
+import { trove } from "../catalog/trove/fields.ts";
+import { zun } from "../catalog/zun/fields.ts";
+
+export { summarizeAlarm } from "../catalog/aodh/summarizeAlarm.ts";
+export { summarizeVolume } from "../catalog/cinder/summarizeVolume.ts";
+export { summarizeZone } from "../catalog/designate/summarizeZone.ts";
+export { summarizeImage } from "../catalog/glance/summarizeImage.ts";
+export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarize.ts";
+export { summarizeNode } from "../catalog/ironic/node.ts";
+export { summarizeCluster } from "../catalog/magnum/summarizeCluster.ts";
+export { summarizeReplica, summarizeShare } from "../catalog/manila/summarizeShare.ts";
+export {
+  summarizeAgent,
+  summarizeFirewallGroup,
+  summarizeFloatingIp,
+  summarizeNetwork,
+  summarizePort,
+  summarizeRouter,
+  summarizeTrunk,
+  summarizeVpnService,
+} from "../catalog/neutron/summarize.ts";
+export { summarizeService } from "../catalog/nova/summarizeService.ts";
+export { summarizeLoadBalancer } from "../catalog/octavia/loadBalancer.ts";
+export { summarizeInstance } from "../catalog/trove/summarizeInstance.ts";
+export { summarizeContainer } from "../catalog/zun/summarizeContainer.ts";
+export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
+export type { Reading } from "../resource/apiObject.ts";
+export type { StatesOfList } from "../resource/countStates.ts";
+export {
+  type ResourceCount,
+  type ResourceHint,
+  type ResourceSummary,
+  type Summarize,
+  summarize,
+  summarizeAll,
+} from "../resource/summary.ts";
+export { defineField, type Field, type FieldDefinition, type ResourceField } from "../state/field.ts";
+export { describeResourceHint } from "../words/resourceHint.ts";
+
+/**
+ * The fields that hold a state, of every service but Nova's servers: `services["cinder.volume"]`. Each has its
+ * `states`, their English `words`, the `keys` that it arrives under, and `parse`. Five fields are no states of the
+ * API's own, but switches and targets that a resource's badge shows, such as `neutron.admin`.
+ */
+export const services = {
+  ...aodh,
+  ...barbican,
+  ...cinder,
+  ...designate,
+  ...glance,
+  ...heat,
+  ...ironic,
+  ...magnum,
+  ...manila,
+  ...masakari,
+  ...neutron,
+  ...nova,
+  ...octavia,
+  ...trove,
+  ...zun,
+};
+
+/** The id of a field: `cinder.volume`. */
+export type ServiceField = keyof typeof services;
+
+// webpack 4 can't parse `export * as`.
+import * as rows from "../state/rows.ts";
+
+export { rows };

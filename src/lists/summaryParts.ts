@@ -1,0 +1,52 @@
+import type { StateCount } from "../catalog/nova/summarizeServers.ts";
+import type { ResourceCount } from "../resource/summary.ts";
+
+/** How many servers or other resources a state leads. */
+export type AnyCount = StateCount | ResourceCount;
+
+/** A segment of the bar and a line of the legend: one state, or all the states that share the last part. */
+export interface Part {
+  readonly states: readonly [AnyCount, ...AnyCount[]];
+  readonly count: number;
+  /** Where its segment begins, in percent of the bar. */
+  readonly start: number;
+  /** How long its segment is, in percent of the bar. */
+  readonly length: number;
+}
+
+/** More parts than this would be hard to tell apart. */
+const MOST = 8;
+/** The shortest segment, in percent, so that one server in ERROR among ten thousand can be seen. */
+const SHORTEST = 1.5;
+
+/**
+ * Divides a bar among states, in their order. If there are more than eight, the seven that come first get a part each
+ * and the others share the last: first the most frequent state, then those that need a person to act, then by
+ * frequency. An empty list gives no parts.
+ */
+export function partsOf(states: readonly AnyCount[]): readonly Part[] {
+  const total = sum(states.map(({ count }) => count));
+  const groups = grouped(states).map((group) => {
+    const count = sum(group.map((state) => state.count));
+    return { states: group, count, length: Math.max((100 * count) / total, SHORTEST) };
+  });
+  const all = sum(groups.map(({ length }) => length));
+  let end = 0;
+  return groups.map((group) => {
+    const start = end;
+    const length = (100 * group.length) / all;
+    end += length;
+    return { ...group, start, length };
+  });
+}
+
+function grouped(states: readonly AnyCount[]): [AnyCount, ...AnyCount[]][] {
+  const [first, ...next] = [...states].sort((one, other) => other.count - one.count);
+  const byWeight = [first, ...next.filter(({ attention }) => attention), ...next.filter(({ attention }) => !attention)];
+  const alone = new Set(states.length > MOST ? byWeight.slice(0, MOST - 1) : states);
+  const groups = states.filter((state) => alone.has(state)).map((state): [AnyCount] => [state]);
+  const [worst, ...others] = states.filter((state) => !alone.has(state));
+  return worst ? [...groups, [worst, ...others]] : groups;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

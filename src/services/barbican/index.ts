@@ -1,2 +1,0 @@
-export { SecretStatusBadge } from "./badges.ts";
-export { type BarbicanLocale, type BarbicanMeanings, barbican } from "./fields.ts";
