@@ -16,7 +16,7 @@ export default meta;
 const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`));
 
 /** What each service exports, by its path. */
-const exported = import.meta.glob<object>("../src/entries/*.ts", { eager: true });
+const exported = import.meta.glob<object>(["../src/entries/*.ts", "!**/{index,states,services}.ts"], { eager: true });
 
 /** Tests the tables of the page "Which badge when", which is not a story itself. Not in the menu. */
 export const AllTables: StoryObj<typeof meta> = {
@@ -50,7 +50,7 @@ export const AllTables: StoryObj<typeof meta> = {
     const badges = Object.entries(exported).flatMap(([path, names]) =>
       Object.keys(names)
         .filter((name) => name.endsWith("Badge"))
-        .map((name) => `${path.split("/").at(-2)} ${name}`),
+        .map((name) => `${/(\w+)\.ts$/.exec(path)?.[1]} ${name}`),
     );
     const shown = services.flatMap((service) => {
       const [path, ...codes] = [...service.querySelectorAll("code")].map(({ textContent }) => textContent);
