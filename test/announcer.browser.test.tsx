@@ -5,10 +5,12 @@ import { BadgeProvider, ServerBadge, StateAnnouncer } from "../src/entries/index
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
 import { accessibilityTree } from "./accessibility-tree.ts";
-import { recorded } from "./frames.ts";
+import { recorded, recordedAt } from "./frames.ts";
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
+  // Seconds after the recorded responses, when nothing is slow.
+  vi.setSystemTime(recordedAt);
 });
 afterEach(() => {
   cleanup();
@@ -82,7 +84,7 @@ describe("the announcer", () => {
     vi.advanceTimersByTime(249);
     expect(announced()).toBe("");
     vi.advanceTimersByTime(1);
-    expect(announced()).toBe("web-1: Deleted. db-1: Active.");
+    expect(announced()).toBe("db-1: Active. web-1: Deleted.");
   });
 
   test("announces after two seconds even if the burst goes on", () => {
@@ -96,8 +98,8 @@ describe("the announcer", () => {
 
   test.each([
     [3, "web-0: Error. web-1: Error. web-2: Error."],
-    [4, "4 servers have changed."],
-    [500, "500 servers have changed."],
+    [4, "web-0: Error. web-1: Error. web-2: Error. 4 states have changed."],
+    [500, "web-0: Error. web-1: Error. web-2: Error. 500 states have changed."],
   ])("announces %i simultaneous changes as: %s", (count, text) => {
     const { rerender } = render(<StateAnnouncer servers={servers(count, "ACTIVE")} />);
     rerender(<StateAnnouncer servers={servers(count, "ERROR")} />);
@@ -172,7 +174,7 @@ describe("the announcer", () => {
       </StrictMode>,
     );
     vi.advanceTimersByTime(250);
-    expect(announced()).toBe("web-1: Deleting. web-0: Error.");
+    expect(announced()).toBe("web-0: Error. web-1: Deleting.");
     cleanup();
     expect(regions()).toHaveLength(0);
   });

@@ -27,7 +27,7 @@ function isHealthy(server: unknown): boolean {
 /** Checks what must hold for any server, however broken. */
 function checkServer(server: unknown): void {
   const summary = summarizeServer(server, { now: 0 });
-  expect(describeState(summary.field, summary.value).label.trim()).not.toBe("");
+  expect(describeState(summary.leading.field, summary.value).label.trim()).not.toBe("");
   if (summary.tone === "success") expect(isHealthy(server)).toBe(true);
   // The types forbid other values; untyped callers can still pass them.
   const badge = renderToString(<ServerBadge server={server as object} now={0} meanings={meanings} />);

@@ -12,3 +12,6 @@ export function recorded(values: Sent): Sent {
   if (!found) throw new Error(`No recorded response has ${JSON.stringify(values)}.`);
   return found.server;
 }
+
+/** When the last of them was recorded, in milliseconds since 1970. */
+export const recordedAt = Date.parse("2026-11-23T22:00:00Z");

@@ -2,14 +2,15 @@ import { types } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { matchLocale } from "../src/entries/index.ts";
 import {
-  catalog,
   compareBySeverity,
+  countStates,
   describeHint,
   describeState,
+  type Field,
   nextPollDelay,
+  serverFields,
   stateOptions,
   summarizeServer,
-  summarizeServers,
 } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { frames } from "./frames.ts";
@@ -54,12 +55,17 @@ const hostile: readonly unknown[] = [
 type Loose = never;
 const loose = (value: unknown) => value as Loose;
 
+const [decision] = summarizeServer({ status: "VERIFY_RESIZE", task_state: "resize_prep" }).hints;
+if (decision?.kind !== "decision") throw new Error("There is no decision.");
+
 describe("hostile options", () => {
   test.each(hostile.map((value) => [typeof value, value]))("never throw or change a label (%s)", (_, value) => {
-    expect(describeState("power", 1, { locale: loose(value), meanings: loose(value) }).label).toBe("Running");
-    expect(describeState("power", 1, loose(value)).label).toBe("Running");
-    expect(stateOptions("power", loose(value))[1]?.label).toBe("Running");
-    expect(describeHint({ kind: "decision" }, loose(value))).toBe("Confirm or revert the resize or migration");
+    expect(describeState(serverFields.power, 1, { locale: loose(value), meanings: loose(value) }).label).toBe(
+      "Running",
+    );
+    expect(describeState(serverFields.power, 1, loose(value)).label).toBe("Running");
+    expect(stateOptions(serverFields.power, loose(value))[1]?.label).toBe("Running");
+    expect(describeHint(decision, loose(value))).toBe("Confirm or revert the resize or migration");
     expect(matchLocale(loose(value), [zhHans])).toBeUndefined();
     expect(matchLocale("zh", loose(value))).toBeUndefined();
     expect(compareBySeverity(value, { status: "ERROR" })).toBeGreaterThan(0);
@@ -92,7 +98,7 @@ test("tags with an underscore match on both sides", () => {
 test("a text with two million spaces is read in time that grows with its length: with its square, it would be hours", () => {
   const spaces = `${" ".repeat(2_000_000)}x`;
   const { state, hints } = summarizeServer({ status: spaces, locked: true, locked_reason: spaces });
-  expect([state, hints.map(({ kind }) => kind)]).toEqual(["unknown", ["locked"]]);
+  expect([state, hints.map(({ kind }) => kind)]).toEqual(["unknown", ["lockedBecause"]]);
 });
 
 test("60,000 recorded servers with broken values and hostile options never throw", () => {
@@ -100,17 +106,19 @@ test("60,000 recorded servers with broken values and hostile options never throw
   const pick = <Value>(values: readonly Value[]): Value => values[number(values.length)] as Value;
   const keys = [...new Set(frames.flatMap(({ server }) => Object.keys(server))), "fault", "host_status", "state"];
   const values = [...hostile, ...frames.flatMap(({ server }) => Object.values(server))];
-  const fields = Object.keys(catalog) as readonly (keyof typeof catalog)[];
   let unlabelled = 0;
   for (let count = 0; count < 60_000; count += 1) {
     const server = { ...pick(frames).server, [pick(keys)]: pick(values), [pick(keys)]: pick(values) };
     const summary = summarizeServer(server, { now: loose(pick(hostile)), slowAfter: loose(pick(hostile)) });
     const locale = loose(pick(hostile));
-    const { label } = describeState(pick(fields), pick(values), { locale, meanings: loose(pick(hostile)) });
+    const { label } = describeState(pick(Object.values<Field>(serverFields)), pick(values), {
+      locale,
+      meanings: loose(pick(hostile)),
+    });
     if (label.trim() === "") unlabelled += 1;
     for (const hint of summary.hints) if (describeHint(hint, locale).trim() === "") unlabelled += 1;
     nextPollDelay(summary, { elapsed: loose(pick(hostile)) });
-    if (count % 100 === 0) summarizeServers([server, pick(hostile)], { now: loose(pick(hostile)) });
+    if (count % 100 === 0) countStates([server, pick(hostile)], summarizeServer, { now: loose(pick(hostile)) });
   }
   expect(unlabelled).toBe(0);
 });

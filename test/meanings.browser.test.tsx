@@ -1,17 +1,24 @@
 import { cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, catalog, type Meanings, ServerBadge } from "../src/entries/index.ts";
 import "../src/styles.css";
 import { en } from "../src/meanings/en.ts";
 import { zhCN } from "../src/meanings/zh-CN.ts";
 import { accessibilityTree } from "./accessibility-tree.ts";
 import { badges, fields, sent } from "./badges.ts";
-import { recorded } from "./frames.ts";
+import { recorded, recordedAt } from "./frames.ts";
 import { breachesOfMeanings } from "./languageRules.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
-afterEach(cleanup);
+// Seconds after the recorded responses, when nothing is slow.
+beforeEach(() => {
+  vi.setSystemTime(recordedAt);
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const modules = import.meta.glob<Record<string, Meanings>>("../src/meanings/*.ts", { eager: true });
 const languages = Object.values(modules).flatMap((module) => Object.values(module));
@@ -64,7 +71,7 @@ describe("a badge with meanings", () => {
     cleanup();
     expect(renderBadge(<ServerBadge server={{ vm_state: "active" }} meanings={en} />).title).toBe(en.status.ACTIVE);
     cleanup();
-    const expected = renderBadge(<ServerBadge server={{ status: "ACTIVE" }} expectedTask="deleting" meanings={en} />);
+    const expected = renderBadge(<ServerBadge server={{ status: "ACTIVE" }} expected="deleting" meanings={en} />);
     expect(expected.title).toBe(en.task.deleting);
   });
 

@@ -1,7 +1,8 @@
 // What is said of whole servers: plural forms, numbers, lists, and texts of Nova's among words of the language.
 
 import { describe, expect, test } from "vitest";
-import { describeHint } from "../src/entries/states.ts";
+import { enServer } from "../src/catalog/nova/enServer.ts";
+import { describeHint, hintsIn } from "../src/entries/states.ts";
 import type { Locale } from "../src/language/locale.ts";
 import { ar } from "../src/locales/ar.ts";
 import { en } from "../src/locales/en.ts";
@@ -9,9 +10,11 @@ import { fa } from "../src/locales/fa.ts";
 import { he } from "../src/locales/he.ts";
 import { listOf } from "../src/words/list.ts";
 import { percentIn } from "../src/words/number.ts";
-import { phraseIn } from "../src/words/phrase.ts";
+import { commonPhraseIn } from "../src/words/phrase.ts";
 
-const minutes = (count: number, locale?: Locale) => describeHint({ kind: "slow", elapsed: count * 60_000 }, locale);
+const hint = hintsIn("server", enServer);
+
+const minutes = (count: number, locale?: Locale) => describeHint(hint("slow", { values: { minutes: count } }), locale);
 
 /** A language with three forms, and one with digits of its own. */
 const russian: Locale = {
@@ -35,9 +38,9 @@ describe("a number in a phrase", () => {
   });
 
   test("comes in the digits of the language, with its separators", () => {
-    expect(phraseIn(persian, "changes", { count: 1234 }).text).toBe("۱٬۲۳۴");
-    expect(phraseIn(undefined, "changes", { count: 1234 }).text).toBe("1,234 servers have changed.");
-    expect(phraseIn(undefined, "changes", { count: 1 }).text).toBe("1 server has changed.");
+    expect(commonPhraseIn(persian, "changes", { count: 1234 }).text).toBe("۱٬۲۳۴");
+    expect(commonPhraseIn(undefined, "changes", { count: 1234 }).text).toBe("1,234 states have changed.");
+    expect(commonPhraseIn(undefined, "changes", { count: 1 }).text).toBe("1 state has changed.");
   });
 
   test.each([
@@ -55,16 +58,17 @@ describe("a number in a phrase", () => {
     expect(minutes(1, { ...en, lang: "es", server: { ...en.server, slow } })).toBe("1 minutos");
     // The type of a locale forbids this.
     const server = { ...en.server, slow: undefined } as unknown as Locale["server"];
-    expect(minutes(2, { ...en, lang: "es", server })).toBe("No progress for 2 min");
+    expect(minutes(2, { ...en, lang: "es", server })).toBe("In this state for 2 min");
   });
 });
 
 describe("a text of Nova's in a phrase", () => {
-  const locked = (reason: string, locale?: Locale) => describeHint({ kind: "locked", reason }, locale);
+  const locked = (reason: string, locale?: Locale) =>
+    describeHint(hint("lockedBecause", { values: { reason } }), locale);
 
   test("is isolated in a language that is written from right to left", () => {
     expect(locked("db-1 (audit)", ar)).toBe("مقفل: \u2068db-1 (audit)\u2069");
-    expect(describeHint({ kind: "fault", message: "No valid host (0)." }, he)).toContain(
+    expect(describeHint(hint("fault", { values: { message: "No valid host (0)." } }), he)).toContain(
       "\u2068No valid host (0).\u2069",
     );
   });
@@ -79,13 +83,13 @@ describe("a text of Nova's in a phrase", () => {
   });
 
   test("does not fill in what nobody gave", () => {
-    const server = { ...en.server, locked: "{reason}, {constructor}" };
-    expect(describeHint({ kind: "locked", reason: undefined }, { ...en, server })).toBe(", {constructor}");
+    const server = { ...en.server, locked: "{minutes}, {constructor}" };
+    expect(describeHint(hint("locked"), { ...en, server })).toBe("{minutes}, {constructor}");
   });
 
   test("leaves the marks around a percentage alone", () => {
-    expect(phraseIn(ar, "progress", { percent: 50 }).text).not.toContain("\ufffd");
-    expect(phraseIn(fa, "progress", { percent: 50 }).text).toContain("۵۰٪");
+    expect(commonPhraseIn(ar, "progress", { percent: 50 }).text).not.toContain("\ufffd");
+    expect(commonPhraseIn(fa, "progress", { percent: 50 }).text).toContain("۵۰٪");
   });
 });
 

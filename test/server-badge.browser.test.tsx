@@ -2,14 +2,21 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { createRef, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, en, ServerBadge } from "../src/entries/index.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
 import { summarizeServer } from "../src/entries/states.ts";
-import { frames, recorded } from "./frames.ts";
+import { frames, recorded, recordedAt } from "./frames.ts";
 
-afterEach(cleanup);
+// Seconds after the recorded responses, when nothing is slow.
+beforeEach(() => {
+  vi.setSystemTime(recordedAt);
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const active = recorded({ status: "ACTIVE", "OS-EXT-STS:task_state": null });
 const locked = recorded({ locked: true });
@@ -28,8 +35,8 @@ describe("the badge of a server", () => {
   test.each(frames.map(({ step, server }, index) => [index + 1, step, server] as const))(
     "shows the leading state of recorded response %i (%s)",
     (_number, _step, server) => {
-      const { field, state, tone } = summarizeServer(server);
-      const words: Readonly<Record<string, string>> = en[field];
+      const { leading, state, tone } = summarizeServer(server);
+      const { words } = leading.field;
       const root = renderBadge(<ServerBadge server={server} details={[]} />);
       expect([root.textContent, root.dataset.state]).toEqual([words[state], state]);
       expect(root.classList).toContain(`state-badge--${tone}`);
@@ -87,7 +94,7 @@ describe("the badge of a server", () => {
     ],
     ["a host that is down", { ...active, host_status: "DOWN" }, "Host is down"],
     ["a host that is not reporting", { ...active, host_status: "UNKNOWN" }, "Host does not report"],
-    ["a host in maintenance", { ...active, host_status: "MAINTENANCE" }, "Host is in maintenance"],
+    ["a host in maintenance", { ...active, host_status: "MAINTENANCE" }, "Host takes no new servers"],
     [
       "a decision that a task hides",
       { status: "VERIFY_RESIZE", task_state: "rebooting" },
@@ -113,7 +120,7 @@ describe("the badge of a server", () => {
   test("hints at a slow task when it gets the current time", () => {
     const now = Date.parse(String(deleting.updated)) + 25 * 60_000;
     renderBadge(<ServerBadge server={deleting} now={now} />);
-    expect(marks()).toEqual(["No progress for 25 min"]);
+    expect(marks()).toEqual(["In this state for 25 min"]);
     cleanup();
     renderBadge(<ServerBadge server={deleting} now={new Date(now)} slowAfter={30 * 60_000} />);
     expect(marks()).toEqual([]);
@@ -174,7 +181,7 @@ describe("the badge of a server", () => {
     const error = vi.spyOn(console, "error");
     for (const server of [active, { ...locked, host_status: "DOWN" }, {}]) {
       const place = document.body.appendChild(document.createElement("div"));
-      const tree = <ServerBadge server={server} expectedTask="deleting" />;
+      const tree = <ServerBadge server={server} expected="deleting" />;
       place.innerHTML = renderToString(tree);
       const html = place.innerHTML;
       const recovered = vi.fn();
@@ -254,8 +261,8 @@ describe("a refresh of the data", () => {
 });
 
 describe("an expected task", () => {
-  const withTask = (server: object, expectedTask?: "deleting" | "rebooting") => (
-    <ServerBadge server={server} expectedTask={expectedTask} />
+  const withTask = (server: object, expected?: "deleting" | "rebooting") => (
+    <ServerBadge server={server} expected={expected} />
   );
 
   test("is shown until the API catches up", () => {

@@ -3,6 +3,7 @@ import {
   catalog,
   describeState,
   readServer,
+  serverFields,
   stateOptions,
   statusFrom,
   taskStates,
@@ -206,7 +207,7 @@ describe("readServer", () => {
 
 describe("describeState", () => {
   test("gives the label, the meaning and the raw value in the reader's language", () => {
-    expect(describeState("power", "1", { locale: zhCN, meanings: zhCNMeanings })).toEqual({
+    expect(describeState(serverFields.power, "1", { locale: zhCN, meanings: zhCNMeanings })).toEqual({
       state: "RUNNING",
       label: "正在运行",
       meaning: zhCNMeanings.power.RUNNING,
@@ -215,15 +216,23 @@ describe("describeState", () => {
   });
 
   test("defaults to English without a meaning", () => {
-    expect(describeState("task", null)).toEqual({ state: "none", label: "No Task", meaning: undefined, raw: "null" });
-    expect(describeState("status", "gpu-resetting")).toMatchObject({ state: "unknown", label: "Gpu Resetting" });
-    expect(describeState("vm", undefined)).toMatchObject({ label: "Unknown", raw: undefined });
+    expect(describeState(serverFields.task, null)).toEqual({
+      state: "none",
+      label: "No Task",
+      meaning: undefined,
+      raw: "null",
+    });
+    expect(describeState(serverFields.status, "gpu-resetting")).toMatchObject({
+      state: "unknown",
+      label: "Gpu Resetting",
+    });
+    expect(describeState(serverFields.vm, undefined)).toMatchObject({ label: "Unknown", raw: undefined });
   });
 });
 
 describe("the options of a filter", () => {
   test("are Nova's states in Nova's order, without retired ones", () => {
-    expect(stateOptions("power").map(({ value }) => value)).toEqual([
+    expect(stateOptions(serverFields.power).map(({ value }) => value)).toEqual([
       "NOSTATE",
       "RUNNING",
       "PAUSED",
@@ -231,23 +240,26 @@ describe("the options of a filter", () => {
       "CRASHED",
       "SUSPENDED",
     ]);
-    expect(stateOptions("status").map(({ value }) => value)).toEqual(known(catalog.status));
+    expect(stateOptions(serverFields.status).map(({ value }) => value)).toEqual(known(catalog.status));
   });
 
   test("have the query for the API and a label in the reader's language", () => {
-    expect(stateOptions("power", zhCN)[1]).toEqual({
+    expect(stateOptions(serverFields.power, zhCN)[1]).toEqual({
       value: "RUNNING",
       label: "正在运行",
       tone: "success",
       phase: "stable",
       attention: false,
       query: "1",
+      adminOnly: false,
     });
-    expect(stateOptions("task").find(({ value }) => value === "powering-off")).toMatchObject({ query: "powering-off" });
-    expect(stateOptions("task").find(({ value }) => value === "none")).toMatchObject({ query: undefined });
-    expect(stateOptions("vm").map(({ query }) => query)).toEqual(known(vmStates));
+    expect(stateOptions(serverFields.task).find(({ value }) => value === "powering-off")).toMatchObject({
+      query: "powering-off",
+    });
+    expect(stateOptions(serverFields.task).find(({ value }) => value === "none")).toMatchObject({ query: undefined });
+    expect(stateOptions(serverFields.vm).map(({ query }) => query)).toEqual(known(vmStates));
     // Nova rejects a query for UNKNOWN, because no vm state stands for it.
     const statuses = known(catalog.status).map((status) => (status === "UNKNOWN" ? undefined : status));
-    expect(stateOptions("status").map(({ query }) => query)).toEqual(statuses);
+    expect(stateOptions(serverFields.status).map(({ query }) => query)).toEqual(statuses);
   });
 });

@@ -152,12 +152,6 @@ describe("the badge of a resource", () => {
     expect(marks()).toEqual([["Hardware Critical", ""]]);
   });
 
-  test("keeps one field for a state that is judged in another way", () => {
-    const unused = { status: "DOWN", port_id: null };
-    const [one, other] = [summarizeFloatingIp({ ...unused }), summarizeFloatingIp({ ...unused })];
-    expect(one.source).toBe(other.source);
-  });
-
   test.each([undefined, null, 5, "text", []])("shows %s as unknown", (value) => {
     const Any = LoadBalancerBadge as ComponentType<{ loadBalancer: unknown }>;
     expect(root(render(<Any loadBalancer={value} />).container).textContent).toBe("Unknown");
@@ -214,7 +208,7 @@ describe("a list of resources", () => {
     expect(container.textContent).toBe("0");
   });
 
-  test("announces its changes, at most three", () => {
+  test("announces of many changes the three worst, and how many there are", () => {
     vi.useFakeTimers();
     const list = (status: string) => (
       <StateAnnouncer items={balancers(status, status, status, status)} summarize={summarizeLoadBalancer} />
@@ -224,11 +218,11 @@ describe("a list of resources", () => {
     vi.runAllTimers();
     vi.useRealTimers();
     expect(document.querySelector(".state-badge-announcer")?.textContent).toBe(
-      "lb-0: Degraded. lb-1: Degraded. lb-2: Degraded.",
+      "lb-0: Degraded. lb-1: Degraded. lb-2: Degraded. 4 states have changed.",
     );
   });
 
-  test("is announced beside servers, each kind by itself", () => {
+  test("is announced together with servers, the worst first", () => {
     vi.useFakeTimers();
     const page = (status: string, state: string) => (
       <>
@@ -240,7 +234,7 @@ describe("a list of resources", () => {
     rerender(page("ACTIVE", "ERROR"));
     vi.runAllTimers();
     vi.useRealTimers();
-    expect(document.querySelector(".state-badge-announcer")?.textContent).toBe("4 servers have changed. lb-0: Error.");
+    expect(document.querySelector(".state-badge-announcer")?.textContent).toBe("lb-0: Error. 5 states have changed.");
   });
 
   test("is announced by the name that its API has for it", () => {

@@ -90,7 +90,7 @@ export function testShadowRoots(roots: Readonly<Record<string, (props: RootProps
       );
       vi.advanceTimersByTime(500);
       const [region] = (await accessibilityTree()).filter(({ role }) => role === "status");
-      expect(region?.texts).toEqual(["web-1: Shut Off."]);
+      expect(region?.texts).toEqual(["web-1: Shut Off, Needs attention."]);
       const box = document.querySelector(".state-badge-announcer")?.getBoundingClientRect();
       expect([box?.width, box?.height]).toEqual([1, 1]);
       expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, StateSummary } from "../src/entries/index.ts";
 import { zhCN } from "../src/locales/zh-CN.ts";
 import "../src/styles.css";
-import { catalog, type LeadingState } from "../src/entries/states.ts";
+import { catalog, type StateCount } from "../src/entries/states.ts";
 
 afterEach(cleanup);
 
@@ -92,7 +92,7 @@ describe("the summary of a server list", () => {
   });
 
   test("lets a person select a part by its button or its segment of the bar", () => {
-    const onSelect = vi.fn<(states: readonly LeadingState[]) => void>();
+    const onSelect = vi.fn<(states: readonly StateCount[]) => void>();
     const { container } = render(<StateSummary servers={fleet} onSelect={onSelect} />);
     fireEvent.click(screen.getByRole("button", { name: /Shut Off/ }));
     const segment = container.querySelectorAll("rect")[1];
@@ -104,7 +104,7 @@ describe("the summary of a server list", () => {
   });
 
   test("shows which part is selected", () => {
-    const selected: LeadingState[] = [{ field: "task", state: "deleting" }];
+    const selected: Pick<StateCount, "field" | "state">[] = [{ field: "task", state: "deleting" }];
     render(<StateSummary servers={fleet} onSelect={() => {}} selected={selected} />);
     expect(screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent)).toEqual([
       "Deleting 79",

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   catalog,
   compareBySeverity,
+  countStates,
+  describeHint,
   type Hint,
   isTerminal,
   isTransitional,
@@ -9,7 +11,6 @@ import {
   nextPollDelay,
   readServer,
   summarizeServer,
-  summarizeServers,
 } from "../src/entries/states.ts";
 import { frames, recorded, type Sent } from "./frames.ts";
 
@@ -115,9 +116,9 @@ describe("the leading state", () => {
 describe("a hint", () => {
   test("reports a power state that contradicts the status", () => {
     // Recorded with Nova's fake driver, whose guests keep running while paused.
-    expect(hint(recorded({ status: "PAUSED", "OS-EXT-STS:task_state": null }), "power")).toEqual({
-      kind: "power",
-      power: "RUNNING",
+    expect(hint(recorded({ status: "PAUSED", "OS-EXT-STS:task_state": null }), "power")).toMatchObject({
+      reading: { state: "RUNNING" },
+      urgent: true,
     });
     // Nova warns about each of these: nova/compute/manager.py, _sync_instance_power_state.
     for (const [status, power] of [
@@ -131,7 +132,9 @@ describe("a hint", () => {
       ["SUSPENDED", "PAUSED"],
       ["SOFT_DELETED", "RUNNING"],
     ])
-      expect(hint({ status, power_state: power }, "power"), `${status} ${power}`).toEqual({ kind: "power", power });
+      expect(hint({ status, power_state: power }, "power"), `${status} ${power}`).toMatchObject({
+        reading: { state: power },
+      });
   });
 
   test("does not report a power state that Nova itself causes", () => {
@@ -148,26 +151,38 @@ describe("a hint", () => {
     expect(hint({ status: "SHUTOFF", power_state: "crashed" }, "power")).toBeUndefined();
   });
 
-  test.each(["DOWN", "UNKNOWN", "MAINTENANCE"])("reports a host that is %s", (hostStatus) => {
-    expect(hint({ ...active, host_status: hostStatus }, "host")).toEqual({ kind: "host", hostStatus });
-    expect(hint({ ...active, host_status: hostStatus.toLowerCase() }, "host")).toEqual({ kind: "host", hostStatus });
+  test.each([
+    ["DOWN", "Host is down", true],
+    ["UNKNOWN", "Host does not report", true],
+    // Nova says so of any disabled service.
+    ["MAINTENANCE", "Host takes no new servers", false],
+  ])("reports a host that is %s", (hostStatus, words, urgent) => {
+    for (const host_status of [hostStatus, ` ${hostStatus.toLowerCase()} `]) {
+      const [found] = summarizeServer({ ...active, host_status }).hints;
+      expect(found && [describeHint(found), found.urgent]).toEqual([words, urgent]);
+    }
   });
 
   test("does not report a host that is up or missing", () => {
-    for (const { server } of frames) expect(hint(server, "host")).toBeUndefined();
-    expect(hint({ status: "ACTIVE" }, "host")).toBeUndefined();
+    const hosts = (server: object) => summarizeServer(server).hints.filter(({ kind }) => kind.startsWith("host"));
+    for (const { server } of frames) expect(hosts(server)).toEqual([]);
+    expect(hosts({ status: "ACTIVE" })).toEqual([]);
   });
 
   test("reports a lock and its reason", () => {
-    expect(hint(recorded({ locked: true }), "locked")).toEqual({ kind: "locked", reason: "maintenance" });
-    expect(hint({ locked: true, locked_reason: null }, "locked")).toEqual({ kind: "locked", reason: undefined });
+    expect(hint(recorded({ locked: true }), "lockedBecause")).toMatchObject({
+      values: { reason: "maintenance" },
+      urgent: false,
+    });
+    expect(hint({ locked: true, locked_reason: null }, "locked")).toMatchObject({ mark: "locked" });
     expect(hint(active, "locked")).toBeUndefined();
   });
 
   test("reports a pending decision until it is made", () => {
     const resized = recorded({ status: "VERIFY_RESIZE", "OS-EXT-STS:task_state": null });
-    expect(hint(resized, "decision")).toEqual({ kind: "decision" });
-    expect(hint({ ...resized, "OS-EXT-STS:task_state": "rebooting" }, "decision")).toEqual({ kind: "decision" });
+    // The label of the status asks for it already.
+    expect(summarizeServer(resized)).toMatchObject({ state: "VERIFY_RESIZE", attention: true, hints: [] });
+    expect(hint({ ...resized, "OS-EXT-STS:task_state": "rebooting" }, "decision")).toMatchObject({ urgent: true });
     for (const task of ["resize_confirming", "resize_reverting", "deleting", "soft-deleting"])
       expect(hint({ ...resized, "OS-EXT-STS:task_state": task }, "decision"), task).toBeUndefined();
     expect(hint(recorded({ "OS-EXT-STS:task_state": "resize_reverting" }), "decision")).toBeUndefined();
@@ -176,9 +191,11 @@ describe("a hint", () => {
   test("reports how long a task has been running once it is slow", () => {
     const server = recorded({ "OS-EXT-STS:task_state": "deleting" });
     const since = readServer(server).updated ?? Number.NaN;
-    expect(hint(server, "slow", { now: since + 600_001 })).toEqual({ kind: "slow", elapsed: 600_001 });
+    expect(hint(server, "slow", { now: since + 600_001 })).toMatchObject({ values: { minutes: 10 }, urgent: true });
     expect(hint(server, "slow", { now: since + 600_000 })).toBeUndefined();
-    expect(hint(server, "slow", { now: new Date(since + 2_000), slowAfter: 1_000 })).toMatchObject({ elapsed: 2_000 });
+    expect(hint(server, "slow", { now: new Date(since + 2_000), slowAfter: 1_000 })).toMatchObject({
+      values: { minutes: 0 },
+    });
     // A server at rest is never slow, and without the current time nothing can be slow.
     expect(hint(active, "slow", { now: since + 600_001 })).toBeUndefined();
     expect(hint(server, "slow")).toBeUndefined();
@@ -193,10 +210,39 @@ describe("a hint", () => {
 
   test("gives Nova's reason for an error", () => {
     const fault = { code: 500, message: "No valid host was found." };
-    expect(hint({ ...recorded({ status: "ERROR" }), fault }, "fault")).toEqual({
-      kind: "fault",
-      message: "No valid host was found.",
+    expect(hint({ ...recorded({ status: "ERROR" }), fault }, "fault")).toMatchObject({
+      values: { message: "No valid host was found." },
+      urgent: true,
     });
+  });
+
+  test("tells of an error under a task that Nova left behind, or that is to end it", () => {
+    const left = { status: "ERROR", "OS-EXT-STS:vm_state": "error", "OS-EXT-STS:task_state": "deleting" };
+    const summary = summarizeServer(left);
+    expect(summary).toMatchObject({ state: "deleting", attention: true, severity: 6, moving: true });
+    expect(summary.hints.map((each) => describeHint(each))).toEqual(["Error"]);
+    expect([left, { status: "VERIFY_RESIZE" }, {}].sort(compareBySeverity)[0]).toBe(left);
+  });
+
+  test("tells of a rescue under a task, unless the task ends it", () => {
+    const rescued = { status: "RESCUE", power_state: 1 };
+    expect(summarizeServer({ ...rescued, task_state: "rebooting" }).attention).toBe(true);
+    expect(summarizeServer({ ...rescued, task_state: "unrescuing" }).attention).toBe(false);
+    expect(summarizeServer({ status: "SOFT_DELETED", task_state: "restoring" }).attention).toBe(false);
+  });
+
+  test("tells of a guest that crashed where no status excuses it", () => {
+    expect(summarizeServer({ status: "VERIFY_RESIZE", power_state: 6 }).severity).toBe(6);
+    expect(summarizeServer({ status: "SHUTOFF", power_state: 6 }).attention).toBe(false);
+  });
+
+  test("is a note while an image is uploaded, which may take hours", () => {
+    const slow = (task: string) =>
+      hint({ status: "ACTIVE", task_state: task, updated: "2026-11-28T00:00:00Z" }, "slow", {
+        now: Date.UTC(2026, 10, 28, 0, 25),
+      });
+    expect(slow("image_uploading")).toMatchObject({ values: { minutes: 25 }, urgent: false });
+    expect(slow("spawning")).toMatchObject({ values: { minutes: 25 }, urgent: true });
   });
 
   test("needs attention, unless it is a lock or maintenance", () => {
@@ -208,7 +254,7 @@ describe("a hint", () => {
 
   test("comes after more serious ones, and for a deleted server only the fault remains", () => {
     const all = { ...recorded({ locked: true }), host_status: "DOWN", "OS-EXT-STS:power_state": 4, fault: "It broke." };
-    expect(summarizeServer(all).hints.map(({ kind }) => kind)).toEqual(["fault", "power", "host", "locked"]);
+    expect(summarizeServer(all).hints.map(({ kind }) => kind)).toEqual(["fault", "power", "hostDown", "lockedBecause"]);
     const gone = summarizeServer({ ...all, status: "DELETED" });
     expect(gone.hints.map(({ kind }) => kind)).toEqual(["fault"]);
     expect([gone.attention, gone.severity]).toEqual([false, 0]);
@@ -269,25 +315,29 @@ describe("many servers", () => {
     expect(compareBySeverity(catalog.vm.error, catalog.vm.active)).toBeLessThan(0);
   });
 
-  test("are counted by leading state and by tone", () => {
-    expect(summarizeServers([active, active, error, { ...active, host_status: "DOWN" }, resting, moving])).toEqual({
+  test("are counted by leading state and by tone, and apart where they wait for a person", () => {
+    const dead = { ...active, host_status: "DOWN" };
+    const counted = countStates([active, active, error, dead, resting, moving], summarizeServer);
+    expect(counted).toMatchObject({
       total: 6,
       attention: 2,
-      tones: { success: 3, progress: 1, warning: 0, error: 1, neutral: 1 },
+      moving: true,
+      tones: { success: 2, progress: 1, warning: 1, error: 1, neutral: 1 },
       states: [
         { field: "status", state: "ERROR", tone: "error", phase: "stable", attention: true, count: 1 },
+        { field: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: true, count: 1 },
         { field: "task", state: "spawning", tone: "progress", phase: "transitional", attention: false, count: 1 },
         { field: "status", state: "SHUTOFF", tone: "neutral", phase: "stable", attention: false, count: 1 },
-        { field: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 3 },
+        { field: "status", state: "ACTIVE", tone: "success", phase: "stable", attention: false, count: 2 },
       ],
     });
-    const { states } = summarizeServers([{ status: "PAUSED" }, resting, resting]);
+    const { states } = countStates([{ status: "PAUSED" }, resting, resting], summarizeServer);
     expect(states.map(({ state }) => state)).toEqual(["SHUTOFF", "PAUSED"]);
   });
 
   test("count as none if there is no list", () => {
     // A failing API may return this.
     for (const nothing of [null, undefined, {}, "servers"])
-      expect(summarizeServers(nothing as null)).toMatchObject({ total: 0, states: [] });
+      expect(countStates(nothing as null, summarizeServer)).toMatchObject({ total: 0, states: [] });
   });
 });

@@ -1,5 +1,6 @@
 // Code that must not compile. It never runs; `npm run check:types` fails if an expected error is missing.
 
+import type { ComponentProps } from "react";
 import { VolumeStatusBadge } from "../src/entries/cinder.ts";
 import {
   defineField,
@@ -45,8 +46,6 @@ export const task: StateOf<"status"> = "spawning";
 export const parsed: PowerState = parsePowerState("anything");
 
 export const wrong = [
-  // @ts-expect-error A badge does not accept an object.
-  <PowerStateBadge key="1" state={{}} />,
   // @ts-expect-error A locale is an object, not a tag.
   <PowerStateBadge key="2" state={1} locale="zh-CN" />,
   // @ts-expect-error There is no such variant.
@@ -108,14 +107,29 @@ export const resources = [
   // @ts-expect-error The value of this field is called status.
   <VolumeStatusBadge key="4" state="in-use" />,
   <LoadBalancerBadge key="5" loadBalancer={{ provisioning_status: "ACTIVE" }} />,
-  // @ts-expect-error The badge of a resource takes the object, not one of its fields.
-  <LoadBalancerBadge key="6" loadBalancer="ACTIVE" />,
+  // @ts-expect-error The badge of a resource needs the object.
+  <LoadBalancerBadge key="6" />,
   <StateSummary
     key="7"
     items={[{}]}
     summarize={summarizeLoadBalancer}
-    onSelect={(states) => states[0]?.source.words}
+    onSelect={(states) => states[0]?.leading.field.words}
   />,
   // @ts-expect-error Other resources need the function that sums them up.
   <StateSummary key="8" items={[{}]} />,
 ];
+
+declare const json: Readonly<Record<string, unknown>>;
+
+/** What comes out of JSON fits without a cast. */
+export const fromJson = [
+  <PowerStateBadge key="1" state={json.power_state} />,
+  <VolumeStatusBadge key="2" status={json.status} />,
+  <LoadBalancerBadge key="3" loadBalancer={json.loadbalancer} />,
+];
+
+/** Editors complete the names of the states: they are not lost in what else is taken. */
+export const completed: Extract<ComponentProps<typeof PowerStateBadge>["state"], "RUNNING"> = "RUNNING";
+
+// @ts-expect-error The id of a field has its service in front.
+defineField({ id: "lease", keys: ["status"], states: { unknown: rows.unknown }, words: { unknown: "Unknown" } });

@@ -1,4 +1,4 @@
-import { enStatus } from "../locales/en.ts";
+import { enStatus } from "../catalog/nova/enServer.ts";
 import { circleCheck, minus, octagonX, rotateCw, triangleAlert } from "../state/icons.ts";
 import type { Phase, Tone } from "../state/state.ts";
 import { nonEmptyText } from "../state/untrusted.ts";
@@ -32,6 +32,8 @@ export interface StateBadgeProps extends BadgeProps {
    */
   attention?: boolean | undefined;
   /** Accepted as part of a row of a table of states; has no effect. */
+  lengthy?: boolean | undefined;
+  /** Accepted as part of a row of a table of states; has no effect. */
   code?: number | undefined;
   /** Accepted as part of a row of a table of states; has no effect. */
   droppedIn?: string | undefined;
@@ -41,29 +43,33 @@ export interface StateBadgeProps extends BadgeProps {
  * The badge for states of your own. It draws the tone, icon and label that you give it. The default tone is neutral,
  * the default icon fits the tone, and the default label is the state's name made readable. Renders a `<span>`.
  */
-export const StateBadge = /* @__PURE__ */ badgeComponent(function StateBadge({
-  state,
-  phase = "stable",
-  attention,
-  code: _code,
-  droppedIn: _droppedIn,
-  ...props
-}: StateBadgeProps) {
-  const { tone = "neutral" } = props;
-  const context = useBadgeContext();
-  const locale = props.locale ?? context.locale;
-  warnLocale("status", locale);
-  return drawBadge(
-    {
-      // No table knows a state of your own.
-      ...labelOf("status", "unknown", state, enStatus, locale),
-      state: nonEmptyText(state) ?? "unknown",
-      tone,
-      phase,
-      attention: attention === true,
-      icon: icons[tone] ?? minus,
-    },
-    props,
-    context,
-  );
-});
+export const StateBadge = /* @__PURE__ */ badgeComponent(
+  "StateBadge",
+  ({
+    state,
+    phase = "stable",
+    attention,
+    lengthy: _lengthy,
+    code: _code,
+    droppedIn: _droppedIn,
+    ...props
+  }: StateBadgeProps) => {
+    const { tone = "neutral" } = props;
+    const context = useBadgeContext();
+    const locale = props.locale ?? context.locale;
+    warnLocale("status", locale);
+    return drawBadge(
+      {
+        // No table knows a state of your own.
+        ...labelOf("status", "unknown", state, enStatus, locale),
+        state: nonEmptyText(state) ?? "unknown",
+        tone,
+        phase,
+        attention: attention === true,
+        icon: icons[tone] ?? minus,
+      },
+      props,
+      context,
+    );
+  },
+);

@@ -8,9 +8,9 @@ import type { ValueBadgeProps } from "./props.ts";
 import { themedStyle } from "./theme.ts";
 
 /** The content of a badge before its props override any of it. */
-export interface BadgeContent extends Omit<StateEntry, "attention">, Label {
+export interface BadgeContent extends Pick<StateEntry, "tone" | "phase" | "icon">, Label {
   readonly state: string;
-  readonly attention?: boolean;
+  readonly attention?: boolean | undefined;
   readonly meaning?: string | undefined;
 }
 
@@ -23,8 +23,6 @@ type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeProperties">
  */
 export function drawBadge(content: BadgeContent, props: ValueBadgeProps, defaults: BadgeLook): BadgeElement {
   const {
-    state: _state,
-    status: _status,
     locale: _locale,
     meanings: _meanings,
     variant: asked = defaults.variant,
@@ -76,10 +74,18 @@ export function drawBadge(content: BadgeContent, props: ValueBadgeProps, default
 }
 
 /** The variant that `auto` picks for a state. */
-function autoVariant(tone: Tone, phase: Phase, attention: boolean | undefined): Variant {
-  if (attention || /error|warning/.test(tone)) return "solid";
-  return /stable|terminal/.test(phase) ? "dot" : "soft";
+export function autoVariant(tone: Tone, phase: Phase, attention: boolean | undefined): Variant {
+  if (attention || tone === "error" || tone === "warning") return "solid";
+  return calm[phase] ? "dot" : "soft";
 }
+
+/** Whether a phase leaves nothing to wait for. */
+const calm: Readonly<Record<Phase, boolean>> = {
+  stable: true,
+  terminal: true,
+  transitional: false,
+  indeterminate: false,
+};
 
 /** Three quarters of a circle, in a box of 40 × 40 around the icon's box of 24 × 24. */
 const ring = <path className="state-badge-ring" d="M12-6.75a18.75 18.75 0 1 0 18.75 18.75" />;

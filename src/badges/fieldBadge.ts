@@ -1,16 +1,33 @@
-import type { NamedExoticComponent, RefAttributes } from "react";
 import type { Field } from "../state/field.ts";
-import { badgeComponent } from "./badgeComponent.ts";
+import { type BadgeComponent, badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawState } from "./drawState.ts";
 import type { BadgeProps } from "./props.ts";
 
-/** A value as an API sent it: a state, whatever else a newer release may send, or nothing. */
-export type Sent<State extends string> = State | (string & {}) | number | boolean | null | undefined;
+/**
+ * A value as an API sent it: a state, whatever else a newer release may send, or nothing. Anything that comes out of
+ * JSON fits; the states are listed for the sake of editors.
+ */
+export type Sent<State extends string> = State | NonNullable<unknown> | null | undefined;
 
 /** Props of the badge of a field: those of every badge, and the value under a name of its own. */
 export type FieldBadgeProps<State extends string, Prop extends string> = Omit<BadgeProps, Prop> & {
   [Key in Prop]?: Sent<State>;
+} & ("none" extends State
+    ? {
+        /**
+         * Whether to show a badge for the state `none`: no task runs, nothing was requested. `"hide"` then renders
+         * nothing.
+         * @default "show"
+         */
+        idle?: "show" | "hide" | undefined;
+      }
+    : object);
+
+/** The badge of a field, with the field and the prop that it was made with. */
+export type FieldBadge<State extends string, Prop extends string> = BadgeComponent<FieldBadgeProps<State, Prop>> & {
+  readonly field: Field<State>;
+  readonly prop: Prop;
 };
 
 /**
@@ -25,12 +42,19 @@ export function fieldBadge<State extends string, Prop extends string>(
   name: string,
   field: Field<State>,
   prop: Prop,
-): NamedExoticComponent<FieldBadgeProps<State, Prop> & RefAttributes<HTMLSpanElement>> {
-  const badge = badgeComponent((props: FieldBadgeProps<State, Prop>) => {
-    const { [prop]: value, ...others } = props;
+): FieldBadge<State, Prop> {
+  const badge = badgeComponent<FieldBadgeProps<State, Prop>>(name, (props) => {
     // TypeScript can't tell what is left of a generic type.
-    return drawState(field, value, { state: value, ...(others as BadgeProps) }, useBadgeContext());
+    const { [prop]: value, idle, ...own } = props as BadgeProps & { readonly idle?: string; [prop]?: unknown };
+    const context = useBadgeContext();
+    if (idle === "hide" && field.parse(value) === "none") return null;
+    return drawState(field, value, own, hasProps(props, prop), context);
   });
-  badge.displayName = name;
-  return badge;
+  return Object.assign(badge, { field, prop });
+}
+
+/** Whether there are props besides one. */
+function hasProps(props: object, prop: string): boolean {
+  for (const name in props) if (name !== prop) return true;
+  return false;
 }

@@ -1,23 +1,15 @@
 import type { ReactElement } from "react";
-import { circleAlert, info } from "../state/icons.ts";
 import type { Label } from "../words/label.ts";
-import { listOf } from "../words/list.ts";
 
 /** A mark that follows a leading state. It shows an icon (an SVG path) or a text. */
-export interface Mark<Detail extends string = string> {
+export interface Mark {
   /** Its kind; a badge has at most one mark of each. */
-  readonly detail: Detail;
+  readonly detail: string;
   readonly name: Label;
   readonly icon?: string;
   readonly text?: string;
   /** Set if a person has to act, even if the badge itself does not tell. */
   readonly urgent?: boolean;
-}
-
-/** The mark for what there is to know besides the leading state: all hints, the most important first. */
-export function hintMark(hints: readonly Label[], urgent: boolean): Mark<"hint"> | undefined {
-  const name = listOf(hints);
-  return name && { detail: "hint", name, icon: urgent ? circleAlert : info, urgent };
 }
 
 /** Draws a mark as a `<span>`. Its name is its tooltip and its label for assistive technology. */

@@ -45,9 +45,7 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
   dangerouslySetInnerHTML?: undefined;
 }
 
-/** The props of a badge with the value that it shows, under the name that the badge uses: `state` or `status`. */
+/** The props that drawing takes. */
 export interface ValueBadgeProps extends BadgeProps {
   "data-state"?: string;
-  state?: unknown;
-  status?: unknown;
 }

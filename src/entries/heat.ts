@@ -3,11 +3,11 @@ import { resourceBadge } from "../badges/resourceBadge.tsx";
 import type { HeatTexts, heat } from "../catalog/heat/fields.ts";
 import { resource } from "../catalog/heat/resource.ts";
 import { stack } from "../catalog/heat/stack.ts";
-import { summarizeStack, summarizeStackResource } from "../catalog/heat/summarize.ts";
+import { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { heat } from "../catalog/heat/fields.ts";
-export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarize.ts";
+export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
 
 /** Shows a stack, from its `stack_status`. Renders a `<span>`. */
 export const StackStatusBadge = /* @__PURE__ */ fieldBadge("StackStatusBadge", stack, "status");

@@ -1,46 +1,59 @@
+// The entry `openstack-state-badges`: the badges of servers, and what every other badge is made with.
 export { BadgeProvider, type BadgeProviderProps } from "../badges/BadgeProvider.tsx";
+export { setApiTime } from "../badges/clock.ts";
 export type { BadgeDefaults, Size, Variant } from "../badges/context.ts";
-export { type FieldBadgeProps, fieldBadge, type Sent } from "../badges/fieldBadge.ts";
-export type { ServerDetail } from "../badges/marks.tsx";
-export { PowerStateBadge, type PowerStateBadgeProps } from "../badges/PowerStateBadge.tsx";
+export { type FieldBadge, type FieldBadgeProps, fieldBadge, type Sent } from "../badges/fieldBadge.ts";
+export type { MarkKind } from "../badges/marks.ts";
 export type { BadgeProps } from "../badges/props.ts";
-export { type ResourceBadgeProps, resourceBadge } from "../badges/resourceBadge.tsx";
-export { ServerBadge, type ServerBadgeProps } from "../badges/ServerBadge.tsx";
-export { ServerStateDetails, type ServerStateDetailsProps } from "../badges/ServerStateDetails.tsx";
-export { ServerStatusBadge, type ServerStatusBadgeProps } from "../badges/ServerStatusBadge.tsx";
+export { type ResourceBadge, type ResourceBadgeProps, resourceBadge } from "../badges/resourceBadge.tsx";
 export { StateBadge, type StateBadgeProps } from "../badges/StateBadge.tsx";
-export { TaskStateBadge, type TaskStateBadgeProps } from "../badges/TaskStateBadge.tsx";
+export {
+  ServerStateDetails,
+  type ServerStateDetailsProps,
+  StateDetails,
+  type StateDetailsProps,
+} from "../badges/StateDetails.tsx";
+export {
+  PowerStateBadge,
+  ServerBadge,
+  ServerStatusBadge,
+  TaskStateBadge,
+  VmStateBadge,
+} from "../badges/serverBadges.ts";
 export type { Theme, ThemeKey } from "../badges/themeKeys.ts";
 export { useBadgeLocale } from "../badges/useBadgeLocale.ts";
-export { VmStateBadge, type VmStateBadgeProps } from "../badges/VmStateBadge.tsx";
 export { catalog, type ServerField, type StateOf } from "../catalog/nova/catalog.ts";
 export type { PowerState } from "../catalog/nova/power.ts";
+export { serverFields } from "../catalog/nova/serverFields.ts";
 export type { ServerStatus } from "../catalog/nova/status.ts";
-export type { LeadingState } from "../catalog/nova/summarizeServer.ts";
-export type { StateCount } from "../catalog/nova/summarizeServers.ts";
+export type { LeadingReason } from "../catalog/nova/summarizeServer.ts";
 export type { TaskState } from "../catalog/nova/task.ts";
 export type { VmState } from "../catalog/nova/vm.ts";
-export type { Locale, Plural, Review, ServerWords, Words } from "../language/locale.ts";
+export type { Locale, Review, ServerWords, Words } from "../language/locale.ts";
 export type { Meanings } from "../language/meanings.ts";
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
 export { StateAnnouncer, type StateAnnouncerProps } from "../lists/StateAnnouncer.tsx";
 export { StateSummary, type StateSummaryProps } from "../lists/StateSummary.tsx";
 export { en } from "../locales/en.ts";
+export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
+export { type Hint, hintsIn, type Plural } from "../resource/hints.ts";
+export { judgedAs, type Reading } from "../resource/reading.ts";
+export type { SlowOptions } from "../resource/slow.ts";
 export {
-  type ResourceCount,
-  type ResourceHint,
-  type ResourceSummary,
+  defineResource,
+  type ResourceDefinition,
+  type Ruling,
   type Summarize,
-  summarize,
-  summarizeAll,
-} from "../resource/summary.ts";
-export { defineField } from "../state/field.ts";
+  type Summary,
+  summarizerOf,
+} from "../resource/summarize.ts";
+export { defineField, type Field, type FieldDefinition } from "../state/field.ts";
 export { stateParser } from "../state/parser.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "../state/state.ts";
+export { describeHint } from "../words/hint.ts";
 export { loadLocale } from "../words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "../words/localeList.ts";
 export { matchLocale, type RequestedLanguages } from "../words/matchLocale.ts";
-export { describeResourceHint } from "../words/resourceHint.ts";
 
 // webpack 4 can't parse `export * as`.
 import * as rows from "../state/rows.ts";

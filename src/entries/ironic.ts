@@ -3,13 +3,13 @@ import { resourceBadge } from "../badges/resourceBadge.tsx";
 import type { IronicTexts, ironic } from "../catalog/ironic/fields.ts";
 import { health } from "../catalog/ironic/health.ts";
 import { maintenance } from "../catalog/ironic/maintenance.ts";
-import { summarizeNode } from "../catalog/ironic/node.ts";
 import { power } from "../catalog/ironic/power.ts";
 import { provision } from "../catalog/ironic/provision.ts";
+import { summarizeNode } from "../catalog/ironic/summarizeNode.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { ironic } from "../catalog/ironic/fields.ts";
-export { summarizeNode } from "../catalog/ironic/node.ts";
+export { summarizeNode } from "../catalog/ironic/summarizeNode.ts";
 
 /** Shows the provisioning of a node, from its `provision_state`. Renders a `<span>`. */
 export const ProvisionStateBadge = /* @__PURE__ */ fieldBadge("ProvisionStateBadge", provision, "state");

@@ -2,7 +2,7 @@ import { fieldBadge } from "../badges/fieldBadge.ts";
 import { resourceBadge } from "../badges/resourceBadge.tsx";
 import { accessRule } from "../catalog/manila/accessRule.ts";
 import { backup } from "../catalog/manila/backup.ts";
-import type { ManilaTexts, manila } from "../catalog/manila/fields.ts";
+import type { manila } from "../catalog/manila/fields.ts";
 import { group } from "../catalog/manila/group.ts";
 import { network } from "../catalog/manila/network.ts";
 import { replica } from "../catalog/manila/replica.ts";
@@ -11,11 +11,13 @@ import { share } from "../catalog/manila/share.ts";
 import { shareAccess } from "../catalog/manila/shareAccess.ts";
 import { shareTask } from "../catalog/manila/shareTask.ts";
 import { snapshot } from "../catalog/manila/snapshot.ts";
-import { summarizeReplica, summarizeShare } from "../catalog/manila/summarizeShare.ts";
+import { summarizeReplica } from "../catalog/manila/summarizeReplica.ts";
+import { summarizeShare } from "../catalog/manila/summarizeShare.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { manila } from "../catalog/manila/fields.ts";
-export { summarizeReplica, summarizeShare } from "../catalog/manila/summarizeShare.ts";
+export { summarizeReplica } from "../catalog/manila/summarizeReplica.ts";
+export { summarizeShare } from "../catalog/manila/summarizeShare.ts";
 
 /** Shows a share, from its `status`. Renders a `<span>`. */
 export const ShareStatusBadge = /* @__PURE__ */ fieldBadge("ShareStatusBadge", share, "status");
@@ -54,7 +56,7 @@ export const ShareBadge = /* @__PURE__ */ resourceBadge("ShareBadge", summarizeS
 export const ReplicaBadge = /* @__PURE__ */ resourceBadge("ReplicaBadge", summarizeReplica, "replica");
 
 /** The labels of Manila in a language. */
-export type ManilaLocale = ServiceLocale<ManilaTexts>;
+export type ManilaLocale = ServiceLocale<typeof manila>;
 
 /** One sentence for each state of Manila. */
 export type ManilaMeanings = ServiceMeanings<typeof manila>;

@@ -17,7 +17,7 @@ import {
   summarizeRouter,
   summarizeTrunk,
   summarizeVpnService,
-} from "../catalog/neutron/summarize.ts";
+} from "../catalog/neutron/summarizeNetworking.ts";
 import { trunk } from "../catalog/neutron/trunk.ts";
 import { vpnService } from "../catalog/neutron/vpnService.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
@@ -32,7 +32,7 @@ export {
   summarizeRouter,
   summarizeTrunk,
   summarizeVpnService,
-} from "../catalog/neutron/summarize.ts";
+} from "../catalog/neutron/summarizeNetworking.ts";
 
 /** Shows a port, from its `status`. Renders a `<span>`. */
 export const PortStatusBadge = /* @__PURE__ */ fieldBadge("PortStatusBadge", port, "status");

@@ -2,13 +2,13 @@ import { fieldBadge } from "../badges/fieldBadge.ts";
 import { resourceBadge } from "../badges/resourceBadge.tsx";
 import { amphora } from "../catalog/octavia/amphora.ts";
 import type { OctaviaTexts, octavia } from "../catalog/octavia/fields.ts";
-import { summarizeLoadBalancer } from "../catalog/octavia/loadBalancer.ts";
 import { operating } from "../catalog/octavia/operating.ts";
 import { provisioning } from "../catalog/octavia/provisioning.ts";
+import { summarizeLoadBalancer } from "../catalog/octavia/summarizeLoadBalancer.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { octavia } from "../catalog/octavia/fields.ts";
-export { summarizeLoadBalancer } from "../catalog/octavia/loadBalancer.ts";
+export { summarizeLoadBalancer } from "../catalog/octavia/summarizeLoadBalancer.ts";
 
 /**
  * Shows the provisioning of a load balancer or one of its parts, from its `provisioning_status`.

@@ -20,10 +20,11 @@ export { summarizeAlarm } from "../catalog/aodh/summarizeAlarm.ts";
 export { summarizeVolume } from "../catalog/cinder/summarizeVolume.ts";
 export { summarizeZone } from "../catalog/designate/summarizeZone.ts";
 export { summarizeImage } from "../catalog/glance/summarizeImage.ts";
-export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarize.ts";
-export { summarizeNode } from "../catalog/ironic/node.ts";
+export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
+export { summarizeNode } from "../catalog/ironic/summarizeNode.ts";
 export { summarizeCluster } from "../catalog/magnum/summarizeCluster.ts";
-export { summarizeReplica, summarizeShare } from "../catalog/manila/summarizeShare.ts";
+export { summarizeReplica } from "../catalog/manila/summarizeReplica.ts";
+export { summarizeShare } from "../catalog/manila/summarizeShare.ts";
 export {
   summarizeAgent,
   summarizeFirewallGroup,
@@ -33,24 +34,22 @@ export {
   summarizeRouter,
   summarizeTrunk,
   summarizeVpnService,
-} from "../catalog/neutron/summarize.ts";
+} from "../catalog/neutron/summarizeNetworking.ts";
 export { summarizeService } from "../catalog/nova/summarizeService.ts";
-export { summarizeLoadBalancer } from "../catalog/octavia/loadBalancer.ts";
+export { summarizeLoadBalancer } from "../catalog/octavia/summarizeLoadBalancer.ts";
 export { summarizeInstance } from "../catalog/trove/summarizeInstance.ts";
 export { summarizeContainer } from "../catalog/zun/summarizeContainer.ts";
+
+import type { Field, FieldDefinition } from "../state/field.ts";
+
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
-export type { Reading } from "../resource/apiObject.ts";
-export type { StatesOfList } from "../resource/countStates.ts";
-export {
-  type ResourceCount,
-  type ResourceHint,
-  type ResourceSummary,
-  type Summarize,
-  summarize,
-  summarizeAll,
-} from "../resource/summary.ts";
-export { defineField, type Field, type FieldDefinition, type ResourceField } from "../state/field.ts";
-export { describeResourceHint } from "../words/resourceHint.ts";
+export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
+export { type Hint, hintsIn } from "../resource/hints.ts";
+export { judgedAs, type Reading } from "../resource/reading.ts";
+export { defineResource, type Ruling, type Summarize, type Summary, summarizerOf } from "../resource/summarize.ts";
+export { defineField } from "../state/field.ts";
+export { describeHint } from "../words/hint.ts";
+export type { Field, FieldDefinition };
 
 /**
  * The fields that hold a state, of every service but Nova's servers: `services["cinder.volume"]`. Each has its

@@ -1,10 +1,8 @@
 import type { ServerField, StateOf } from "../catalog/nova/catalog.ts";
+import type { Plural } from "../resource/hints.ts";
 
 /** One label per state of a field. */
 export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;
-
-/** A phrase with a number: one form for each plural category that `Intl.PluralRules` knows in the language. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** The phrases about whole servers. Placeholders in braces are filled in; numbers come in the language's digits. */
 export type ServerWords = Readonly<
@@ -18,6 +16,7 @@ export type ServerWords = Readonly<
     | "hostUnknown"
     | "hostMaintenance"
     | "decision"
+    | "attention" // after the label of a state
     | "state" // this and the next three name the rows of a server's details
     | "meaning"
     | "reason"
@@ -30,7 +29,7 @@ export type ServerWords = Readonly<
   > &
     Record<
       | "slow" // {minutes}
-      | "changes", // {count} of servers
+      | "changes", // {count} of changed states, of any kind of resource
       Plural
     >
 >;

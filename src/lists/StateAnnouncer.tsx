@@ -1,63 +1,105 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
-import type { Summarize } from "../resource/summary.ts";
-import { phraseIn } from "../words/phrase.ts";
-import { type Known, knownOf } from "./known.ts";
+import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
+import type { BadgeLocale } from "../language/service.ts";
+import { countStates } from "../resource/countStates.ts";
+import type { SlowOptions } from "../resource/slow.ts";
+import type { Summarize, Summary } from "../resource/summarize.ts";
+import { textOf } from "../state/untrusted.ts";
+import { labelOfReading } from "../words/hint.ts";
+import { listOf } from "../words/list.ts";
+import { commonPhraseIn } from "../words/phrase.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
 
-/** Props of {@link StateAnnouncer}: `servers`, or `items` with `summarize`. */
-export interface StateAnnouncerProps extends Pick<BadgeDefaults, "locale"> {
+/** A list of servers. */
+interface ServersToAnnounce {
   /**
    * The latest list of servers, as an API sent it. Servers are identified by `id`, or by `name` if they have no id. A
    * value that is not a list is ignored: the next list is compared with the last one.
    */
-  servers?: readonly unknown[] | null | undefined;
-  /** The latest list of other resources, as an API sent it, in place of `servers`. It needs `summarize`. */
-  items?: readonly unknown[] | null | undefined;
-  /**
-   * Sums up one of `items`, such as `summarizeLoadBalancer` from `openstack-state-badges/octavia`.
-   * @default none: the list is one of servers
-   */
-  summarize?: Summarize | undefined;
+  servers: readonly unknown[] | null | undefined;
+  items?: undefined;
+  summarize?: undefined;
 }
 
+/** A list of other resources. */
+interface ItemsToAnnounce {
+  /** The latest list of other resources, as an API sent it. */
+  items: readonly unknown[] | null | undefined;
+  /** Sums up one of them, such as `summarizeLoadBalancer` from `openstack-state-badges/octavia`. */
+  summarize: Summarize;
+  servers?: undefined;
+}
+
+/** Props of {@link StateAnnouncer}: `servers`, or `items` with `summarize`. */
+export type StateAnnouncerProps = (ServersToAnnounce | ItemsToAnnounce) & Pick<BadgeDefaults, "locale"> & SlowOptions;
+
+/** A resource as last seen. */
+interface Known {
+  /** Its leading state and whether it waits for a person, as a text to compare. */
+  readonly state: string;
+  readonly name: string | undefined;
+}
+
+/** What is said of a resource: its label and, if only its hints ask for a person, that it needs attention. */
+const saidOf = ({ leading, attention }: Summary, locale: BadgeLocale | undefined): string =>
+  listOf([
+    labelOfReading(leading, locale),
+    ...(attention && !leading.row.attention ? [commonPhraseIn(locale, "attention")] : []),
+  ])?.text ?? "";
+
 /**
- * Announces to screen readers when the leading state of a server or of another resource changes: "web-1: Active." The
- * initial list is not announced, nor what appears in a list or disappears from it. Changes within 250 ms are announced
- * together. More than three changes of servers are announced as a number; of other resources, only the first three are
- * announced. Renders nothing. The announcements go to the page's one polite live region, a visually hidden last child
- * of the body.
+ * Announces to screen readers when the leading state of a server or of another resource changes, and when one begins to
+ * need a person's attention or no longer does: "web-1: Active." The initial list is not announced, nor what appears in a
+ * list or disappears from it. Changes within 250 ms are announced together, the worst first. Of more than three, those
+ * that need attention are announced, at most three, and then how many there are. Renders nothing. The announcements go
+ * to the page's one polite live region, a visually hidden last child of the body.
  */
-export function StateAnnouncer({ servers, items = servers, summarize, locale: own }: StateAnnouncerProps): null {
+export function StateAnnouncer(props: StateAnnouncerProps): null {
+  const { servers, items = servers, summarize = summarizeServer, locale: own, now: given, slowAfter } = props;
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const known = useRef<ReadonlyMap<string, Known>>(new Map());
+  const now = useMinute(countStates(items, summarize).moving, given);
 
   useEffect(openRegion, []);
 
   useEffect(() => {
     if (!Array.isArray(items)) return;
-    const many = summarize ? undefined : (count: number) => phraseIn(locale, "changes", { count });
-    const now = new Map<string, Known>();
+    const seen = new Map<string, Known>();
     const changes: Change[] = [];
     for (const item of items) {
-      const { id, name, fallbackName, state, label } = knownOf(item, summarize, locale);
-      if (!id || now.has(id)) continue;
+      const summary = summarize(item, { now, slowAfter });
+      const { field, value, severity, attention, name } = summary;
+      const own = summary.id ?? name;
+      if (!own) continue;
+      // All announcers share one queue, and two services can use the same id.
+      const id = `${field.split(".")[0]?.replace(/^(status|task|vm|power)$/, "server")} ${own}`;
+      if (seen.has(id)) continue;
+      // Unknown states differ only in the text that was sent.
+      const leading = summary.state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${summary.state}`;
+      const state = `${leading} ${attention}`;
       const before = known.current.get(id);
       // While its cell is down, a server is sent without a name.
-      now.set(id, { state, name: name ?? before?.name });
+      seen.set(id, { state, name: name ?? before?.name });
       if (!before || before.state === state) continue;
-      const { text, lang } = phraseIn(locale, "change", {
-        name: name ?? before.name ?? fallbackName ?? id,
-        state: label(),
+      const values = { name: name ?? before.name ?? own, state: saidOf(summary, locale) };
+      changes.push({
+        ...commonPhraseIn(locale, "change", values),
+        id,
+        from: before.state,
+        to: state,
+        severity,
+        attention,
+        many: (count) => commonPhraseIn(locale, "changes", { count }),
       });
-      changes.push({ id, from: before.state, to: state, text, lang, many });
     }
-    known.current = now;
+    known.current = seen;
     speakOf(changes);
-  }, [items, summarize, locale]);
+  }, [items, summarize, locale, now, slowAfter]);
 
   return null;
 }

@@ -1,38 +1,40 @@
-import type { HTMLAttributes, ReactElement } from "react";
+import { cloneElement, type HTMLAttributes, type ReactElement } from "react";
+import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
-import { drawState } from "../badges/drawState.ts";
-import { sourceOf } from "../badges/sources.ts";
+import { drawReading } from "../badges/drawState.ts";
+import { drawMark, type Mark } from "../badges/mark.tsx";
 import { themedStyle } from "../badges/theme.ts";
-import type { SlowOptions } from "../catalog/nova/hints.ts";
-import { type StateCount, summarizeServers } from "../catalog/nova/summarizeServers.ts";
-import { type ResourceCount, type Summarize, summarizeAll } from "../resource/summary.ts";
-import { minus } from "../state/icons.ts";
+import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
+import { countStates, type StateCount, urgentTone } from "../resource/countStates.ts";
+import type { SlowOptions } from "../resource/slow.ts";
+import type { Summarize } from "../resource/summarize.ts";
+import { circleAlert, minus } from "../state/icons.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
-import { phraseIn } from "../words/phrase.ts";
-import { type AnyCount, type Part, partsOf } from "./summaryParts.ts";
+import { commonPhraseIn } from "../words/phrase.ts";
+import { type Part, partsOf } from "./summaryParts.ts";
 
 /** The props of a `<div>` that go to the root. */
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML">;
 
-/** What a summary counts: `Count` is a state with its number. */
-interface Choice<Count extends AnyCount> {
+/** What to do with the parts. */
+interface Choice {
   /**
    * Called with the states of the part that the reader picks. Turns each part into a button.
    * @default none
    */
-  onSelect?: ((states: readonly Count[]) => void) | undefined;
+  onSelect?: ((states: readonly StateCount[]) => void) | undefined;
   /**
    * The picked states: a part's button is pressed if all its states are among them. Without this prop, the buttons are
    * not toggle buttons.
    * @default none
    */
-  selected?: readonly (Pick<Count, "field" | "state"> & Partial<Pick<Count, "tone">>)[] | undefined;
+  selected?: readonly AnyState[] | undefined;
 }
 
 /** Servers to count. */
-interface ServersToCount extends Choice<StateCount> {
+interface ServersToCount {
   /** The servers, as an API sent them. A value that is not a list counts as empty. */
   servers: readonly unknown[] | null | undefined;
   items?: undefined;
@@ -40,7 +42,7 @@ interface ServersToCount extends Choice<StateCount> {
 }
 
 /** Other resources to count. */
-interface ItemsToCount extends Choice<ResourceCount> {
+interface ItemsToCount {
   /** The resources, as an API sent them. A value that is not a list counts as empty. */
   items: readonly unknown[] | null | undefined;
   /** Sums up one of them, such as `summarizeLoadBalancer` from `openstack-state-badges/octavia`. */
@@ -52,15 +54,19 @@ interface ItemsToCount extends Choice<ResourceCount> {
  * Props of {@link StateSummary}: `servers`, or `items` with `summarize`. All other props of a `<div>` go to the root.
  */
 export type StateSummaryProps = (ServersToCount | ItemsToCount) &
+  Choice &
   Pick<BadgeDefaults, "locale" | "size" | "theme"> &
   SlowOptions &
   RootProps;
 
-/** A leading state. The same one may be judged in two ways: a floating IP that is down with and without a port. */
-type AnyState = Pick<AnyCount, "field" | "state"> & Partial<Pick<AnyCount, "tone">>;
+/** A leading state. The same one may stand there twice: with resources that wait for a person, and without. */
+type AnyState = Pick<StateCount, "field" | "state"> & Partial<Pick<StateCount, "tone" | "attention">>;
 
-const same = (one: AnyState) => (other: AnyState) =>
-  one.field === other.field && one.state === other.state && (!one.tone || !other.tone || one.tone === other.tone);
+const same = (one: StateCount) => (other: AnyState) =>
+  one.field === other.field &&
+  one.state === other.state &&
+  (other.tone === undefined || one.tone === other.tone) &&
+  (other.attention === undefined || one.attention === other.attention);
 
 /**
  * Counts servers or other resources by leading state, as a proportional bar and as a list of badges with numbers, worst
@@ -72,9 +78,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     servers,
     items = servers,
     summarize,
-    onSelect: select,
-    selected: picked,
-    now,
+    onSelect,
+    selected,
+    now: given,
     slowAfter,
     locale: own,
     size: ownSize,
@@ -87,25 +93,29 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   const locale = own ?? context.locale;
   const lang = langOf(locale);
   const size = ownSize ?? context.size;
-  // What is counted, picked and handed on is of one kind.
-  const onSelect = select as ((states: readonly AnyCount[]) => void) | undefined;
-  const selected: readonly AnyState[] | undefined = picked;
-  const states: readonly AnyCount[] = summarize
-    ? summarizeAll(items, summarize).states
-    : summarizeServers(items, { now, slowAfter }).states;
-  const parts = partsOf(states);
+  const sumUp = summarize ?? summarizeServer;
+  let counted = countStates(items, sumUp, { now: given, slowAfter });
+  const now = useMinute(counted.moving, given);
+  if (now !== given) counted = countStates(items, sumUp, { now, slowAfter });
+  const parts = partsOf(counted.states);
 
   const badge = (part: Part) => {
     const [first] = part.states;
     const look = { variant: "dot", size, locale, theme } as const;
     if (isShared(part)) {
-      const label = phraseIn(locale, "others");
+      const label = commonPhraseIn(locale, "others");
       return drawBadge({ ...label, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
     }
-    const value = first.state === "unknown" ? undefined : first.state;
-    return drawState(sourceOf(first), value, { state: value, ...look }, { ...context, meanings: undefined });
+    const own = { ...context, meanings: undefined };
+    // A value that no table has was sent by one of many: only its table's word for it holds for all.
+    const reading = first.state === "unknown" ? { ...first.leading, value: undefined } : first.leading;
+    const drawn = drawReading(reading, { ...look, tone: toneOf(part) }, true, own);
+    if (!first.attention || first.leading.row.attention) return drawn;
+    const mark: Mark = { detail: "hint", name: commonPhraseIn(locale, "attention"), icon: circleAlert, urgent: true };
+    return cloneElement(drawn, undefined, ...drawn.props.children, drawMark(mark));
   };
-  const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phraseIn(locale, "noServers"));
+  const none =
+    parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : commonPhraseIn(locale, "noServers"));
   const line = (part: Part) => (
     <>
       {badge(part)} {numberIn(lang, part.count)}
@@ -162,7 +172,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
 /** Whether several states share the part. */
 const isShared = ({ states }: Part) => states.length > 1;
 
-const toneOf = (part: Part) => (isShared(part) ? "neutral" : part.states[0].tone);
+const toneOf = (part: Part) => (isShared(part) ? "neutral" : urgentTone(part.states[0]));
 
 const keyOf = (part: Part) => {
   const [{ field, state, tone, attention }] = part.states;

@@ -6,15 +6,18 @@ export interface Change extends Label {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** One announcement for too many changes of servers. Without it, only the first changes are announced. */
-  readonly many?: ((count: number) => Label) | undefined;
+  /** How urgent it is now. */
+  readonly severity: number;
+  readonly attention: boolean;
+  /** One announcement for too many changes. */
+  readonly many: (count: number) => Label;
 }
 
 /** A burst of changes is over after this many milliseconds without one. */
 const SILENCE = 250;
 /** A burst that goes on is announced after this many milliseconds. */
 const LONGEST_BURST = 2_000;
-/** More changes than this are announced as a number. */
+/** Of more changes than this, only those that need attention are spoken, and no more than this; then their number. */
 const MOST_SPOKEN = 3;
 
 // Set by script because the stylesheet may be loaded in a shadow root only. `style-src 'self'` allows that: it blocks
@@ -71,10 +74,11 @@ function speak(): void {
   const changes = [...waiting.values()];
   waiting.clear();
   if (!region || changes.length === 0) return;
-  const servers = changes.filter(({ many }) => many);
-  const others = changes.filter(({ many }) => !many).slice(0, MOST_SPOKEN);
-  const count = servers.length > MOST_SPOKEN && servers[0]?.many?.(servers.length);
-  const texts = [...(count ? [count] : servers), ...others];
+  changes.sort((one, other) => other.severity - one.severity);
+  const [worst] = changes;
+  const isMany = changes.length > MOST_SPOKEN;
+  const spoken = isMany ? changes.filter(({ attention }) => attention).slice(0, MOST_SPOKEN) : changes;
+  const texts: readonly Label[] = isMany && worst ? [...spoken, worst.many(changes.length)] : spoken;
   region.lang = texts[0]?.lang ?? "en";
   // Even the same text makes a new node, so it is announced again.
   region.textContent = texts.map(({ text }) => text).join(" ");

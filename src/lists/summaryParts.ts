@@ -1,12 +1,8 @@
-import type { StateCount } from "../catalog/nova/summarizeServers.ts";
-import type { ResourceCount } from "../resource/summary.ts";
-
-/** How many servers or other resources a state leads. */
-export type AnyCount = StateCount | ResourceCount;
+import type { StateCount } from "../resource/countStates.ts";
 
 /** A segment of the bar and a line of the legend: one state, or all the states that share the last part. */
 export interface Part {
-  readonly states: readonly [AnyCount, ...AnyCount[]];
+  readonly states: readonly [StateCount, ...StateCount[]];
   readonly count: number;
   /** Where its segment begins, in percent of the bar. */
   readonly start: number;
@@ -24,7 +20,7 @@ const SHORTEST = 1.5;
  * and the others share the last: first the most frequent state, then those that need a person to act, then by
  * frequency. An empty list gives no parts.
  */
-export function partsOf(states: readonly AnyCount[]): readonly Part[] {
+export function partsOf(states: readonly StateCount[]): readonly Part[] {
   const total = sum(states.map(({ count }) => count));
   const groups = grouped(states).map((group) => {
     const count = sum(group.map((state) => state.count));
@@ -40,11 +36,11 @@ export function partsOf(states: readonly AnyCount[]): readonly Part[] {
   });
 }
 
-function grouped(states: readonly AnyCount[]): [AnyCount, ...AnyCount[]][] {
+function grouped(states: readonly StateCount[]): [StateCount, ...StateCount[]][] {
   const [first, ...next] = [...states].sort((one, other) => other.count - one.count);
   const byWeight = [first, ...next.filter(({ attention }) => attention), ...next.filter(({ attention }) => !attention)];
   const alone = new Set(states.length > MOST ? byWeight.slice(0, MOST - 1) : states);
-  const groups = states.filter((state) => alone.has(state)).map((state): [AnyCount] => [state]);
+  const groups = states.filter((state) => alone.has(state)).map((state): [StateCount] => [state]);
   const [worst, ...others] = states.filter((state) => !alone.has(state));
   return worst ? [...groups, [worst, ...others]] : groups;
 }

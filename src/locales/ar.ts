@@ -15,7 +15,7 @@ import type { Locale } from "../language/locale.ts";
  * task.reboot_started_hard, task.unpausing, task.rescuing, task.unrescuing, task.rebuild_block_device_mapping,
  * task.rebuild_spawning, task.migrating, task.soft-deleting, task.shelving, task.shelving_image_pending_upload,
  * task.shelving_image_uploading, task.shelving_offloading, task.unshelving, vm.rescued, vm.resized, vm.soft-delete,
- * vm.shelved, vm.shelved_offloaded, and the same states in status; server.hostUnknown.
+ * vm.shelved, vm.shelved_offloaded, and the same states in status; server.hostUnknown, server.hostMaintenance.
  */
 export const ar: Locale = {
   lang: "ar",
@@ -126,15 +126,16 @@ export const ar: Locale = {
     power: "حالة الطاقة: {state}",
     hostDown: "المضيف لا يستجيب",
     hostUnknown: "لا تصل تقارير من المضيف",
-    hostMaintenance: "المضيف قيد الصيانة",
+    hostMaintenance: "المضيف لا يقبل خوادم جديدة",
     decision: "يلزم تأكيد تغيير الحجم أو الترحيل أو التراجع عنه",
+    attention: "بحاجة إلى انتباه",
     slow: {
-      zero: "لا تقدّم منذ {minutes} دقيقة",
-      one: "لا تقدّم منذ دقيقة واحدة",
-      two: "لا تقدّم منذ دقيقتين",
-      few: "لا تقدّم منذ {minutes} دقائق",
-      many: "لا تقدّم منذ {minutes} دقيقة",
-      other: "لا تقدّم منذ {minutes} دقيقة",
+      zero: "في هذه الحالة منذ {minutes} دقيقة",
+      one: "في هذه الحالة منذ دقيقة واحدة",
+      two: "في هذه الحالة منذ دقيقتين",
+      few: "في هذه الحالة منذ {minutes} دقائق",
+      many: "في هذه الحالة منذ {minutes} دقيقة",
+      other: "في هذه الحالة منذ {minutes} دقيقة",
     },
     state: "الحالة",
     meaning: "المعنى",
@@ -145,12 +146,12 @@ export const ar: Locale = {
     noServers: "لا توجد خوادم",
     change: "{name}: {state}.",
     changes: {
-      zero: "لم تتغيّر حالة أي خادم.",
-      one: "تغيّرت حالة خادم واحد.",
-      two: "تغيّرت حالة خادمين.",
-      few: "تغيّرت حالة {count} خوادم.",
-      many: "تغيّرت حالة {count} خادمًا.",
-      other: "تغيّرت حالة {count} خادم.",
+      zero: "لم تتغيّر أي حالة.",
+      one: "تغيّرت حالة واحدة.",
+      two: "تغيّرت حالتان.",
+      few: "تغيّرت {count} حالات.",
+      many: "تغيّرت {count} حالة.",
+      other: "تغيّرت {count} حالة.",
     },
   },
 };

@@ -10,7 +10,7 @@ import type { Locale } from "../language/locale.ts";
  * Stems: pause = paus, suspend = ausgesetzt, rescue = rettungsmodus, shelve = abgelegt|ablage, snapshot = snapshot,
  * reboot = neustart|neu gestartet, rebuild = neu aufgebaut|neuaufbau, resize = größe, delete = gelöscht.
  * Unsure (words of our own, no project has them): task.scheduling, task.shelving_offloading, task.soft-deleting,
- * vm.shelved_offloaded, vm.soft-delete, status.SHELVED_OFFLOADED, status.SOFT_DELETED.
+ * vm.shelved_offloaded, vm.soft-delete, status.SHELVED_OFFLOADED, status.SOFT_DELETED, server.hostMaintenance.
  */
 export const de: Locale = {
   lang: "de",
@@ -120,12 +120,10 @@ export const de: Locale = {
     power: "Energiezustand ist „{state}“",
     hostDown: "Host ist nicht erreichbar",
     hostUnknown: "Host meldet seinen Zustand nicht",
-    hostMaintenance: "Host ist in Wartung",
+    hostMaintenance: "Host nimmt keine neuen Instanzen auf",
     decision: "Größenänderung oder Migration bitte bestätigen oder zurücknehmen",
-    slow: {
-      one: "Seit {minutes} Minute kein Fortschritt",
-      other: "Seit {minutes} Minuten kein Fortschritt",
-    },
+    attention: "Erfordert Aufmerksamkeit",
+    slow: { one: "Seit {minutes} Minute in diesem Zustand", other: "Seit {minutes} Minuten in diesem Zustand" },
     state: "Zustand",
     meaning: "Bedeutung",
     reason: "Grund",
@@ -134,9 +132,6 @@ export const de: Locale = {
     others: "Sonstige",
     noServers: "Keine Instanzen",
     change: "{name}: {state}.",
-    changes: {
-      one: "{count} Instanz hat den Zustand gewechselt.",
-      other: "{count} Instanzen haben den Zustand gewechselt.",
-    },
+    changes: { one: "{count} Zustand hat sich geändert.", other: "{count} Zustände haben sich geändert." },
   },
 };

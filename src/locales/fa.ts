@@ -17,7 +17,7 @@ import type { Locale } from "../language/locale.ts";
  * task.rebuild_spawning, task.migrating, task.soft-deleting, task.shelving, task.shelving_image_pending_upload,
  * task.shelving_image_uploading, task.shelving_offloading, task.unshelving, vm.rescued, vm.resized, vm.soft-delete,
  * vm.shelved, vm.shelved_offloaded, and the same states in status; server.power, server.hostUnknown,
- * server.hostMaintenance, server.noServers, server.changes.
+ * server.hostMaintenance, server.attention, server.noServers, server.changes.
  */
 export const fa: Locale = {
   lang: "fa",
@@ -128,9 +128,10 @@ export const fa: Locale = {
     power: "وضعیت برق: {state}",
     hostDown: "میزبان در دسترس نیست",
     hostUnknown: "گزارشی از میزبان نمی‌رسد",
-    hostMaintenance: "میزبان در حالت نگهداری است",
+    hostMaintenance: "میزبان نمونهٔ جدید نمی‌پذیرد",
     decision: "تغییر اندازه یا مهاجرت نیازمند تأیید یا بازگردانی است",
-    slow: { one: "{minutes} دقیقه بدون پیشرفت", other: "{minutes} دقیقه بدون پیشرفت" },
+    attention: "نیازمند توجه",
+    slow: { one: "{minutes} دقیقه در همین وضعیت", other: "{minutes} دقیقه در همین وضعیت" },
     state: "وضعیت",
     meaning: "معنی",
     reason: "دلیل",
@@ -139,6 +140,6 @@ export const fa: Locale = {
     others: "سایر",
     noServers: "نمونه‌ای وجود ندارد",
     change: "{name}: {state}.",
-    changes: { one: "وضعیت {count} نمونه تغییر کرد.", other: "وضعیت {count} نمونه تغییر کرد." },
+    changes: { one: "{count} وضعیت تغییر کرد.", other: "{count} وضعیت تغییر کرد." },
   },
 };

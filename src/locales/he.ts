@@ -15,7 +15,8 @@ import type { Locale } from "../language/locale.ts";
  * task.powering-on, task.rescuing, task.unrescuing, task.rebuilding, task.rebuild_block_device_mapping,
  * task.rebuild_spawning, task.migrating, task.soft-deleting, task.shelving, task.shelving_image_pending_upload,
  * task.shelving_image_uploading, task.shelving_offloading, task.unshelving, vm.rescued, vm.resized, vm.soft-delete,
- * vm.shelved, vm.shelved_offloaded, and the same states in status; server.power, server.hostUnknown.
+ * vm.shelved, vm.shelved_offloaded, and the same states in status; server.power, server.hostUnknown,
+ * server.hostMaintenance.
  */
 export const he: Locale = {
   lang: "he",
@@ -126,13 +127,10 @@ export const he: Locale = {
     power: "מצב החשמל: {state}",
     hostDown: "המארח אינו מגיב",
     hostUnknown: "לא מתקבלים דיווחים מהמארח",
-    hostMaintenance: "המארח בתחזוקה",
+    hostMaintenance: "המארח אינו מקבל שרתים חדשים",
     decision: "יש לאשר את שינוי הגודל או ההעברה, או להחזיר את המצב הקודם",
-    slow: {
-      one: "אין התקדמות כבר דקה",
-      two: "אין התקדמות כבר שתי דקות",
-      other: "אין התקדמות כבר {minutes} דקות",
-    },
+    attention: "נדרשת תשומת לב",
+    slow: { one: "במצב זה כבר דקה", two: "במצב זה כבר שתי דקות", other: "במצב זה כבר {minutes} דקות" },
     state: "מצב",
     meaning: "משמעות",
     reason: "סיבה",
@@ -141,10 +139,6 @@ export const he: Locale = {
     others: "אחר",
     noServers: "אין שרתים",
     change: "{name}: {state}.",
-    changes: {
-      one: "שרת אחד השתנה.",
-      two: "שני שרתים השתנו.",
-      other: "{count} שרתים השתנו.",
-    },
+    changes: { one: "מצב אחד השתנה.", two: "שני מצבים השתנו.", other: "{count} מצבים השתנו." },
   },
 };

@@ -16,7 +16,7 @@ import type { Locale } from "../language/locale.ts";
  * task.rescuing, task.unrescuing, task.migrating, task.soft-deleting, task.shelving,
  * task.shelving_image_pending_upload, task.shelving_image_uploading, task.shelving_offloading, task.unshelving,
  * vm.rescued, vm.resized, vm.soft-delete, vm.shelved, vm.shelved_offloaded, and the same states in status;
- * server.power, server.hostDown, server.hostUnknown, server.hostMaintenance.
+ * server.power, server.hostDown, server.hostUnknown, server.hostMaintenance, server.attention.
  */
 export const hi: Locale = {
   lang: "hi",
@@ -126,12 +126,10 @@ export const hi: Locale = {
     power: "पावर स्थिति “{state}” है",
     hostDown: "होस्ट उपलब्ध नहीं है",
     hostUnknown: "होस्ट से कोई सूचना नहीं मिल रही है",
-    hostMaintenance: "होस्ट रखरखाव में है",
+    hostMaintenance: "होस्ट नए इंस्टेंस स्वीकार नहीं कर रहा है",
     decision: "कृपया आकार बदलाव या माइग्रेशन की पुष्टि करें या उसे वापस लौटाएँ",
-    slow: {
-      one: "{minutes} मिनट से कोई प्रगति नहीं",
-      other: "{minutes} मिनट से कोई प्रगति नहीं",
-    },
+    attention: "ध्यान देने की ज़रूरत है",
+    slow: { one: "{minutes} मिनट से इसी स्थिति में", other: "{minutes} मिनट से इसी स्थिति में" },
     state: "स्थिति",
     meaning: "अर्थ",
     reason: "कारण",
@@ -140,9 +138,6 @@ export const hi: Locale = {
     others: "अन्य",
     noServers: "कोई इंस्टेंस नहीं",
     change: "{name}: {state}।",
-    changes: {
-      one: "{count} इंस्टेंस की स्थिति बदल गई है।",
-      other: "{count} इंस्टेंसों की स्थिति बदल गई है।",
-    },
+    changes: { one: "{count} स्थिति बदल गई है।", other: "{count} स्थितियाँ बदल गई हैं।" },
   },
 };

@@ -122,11 +122,10 @@ export const id: Locale = {
     power: "Status daya: {state}",
     hostDown: "Host tidak merespons",
     hostUnknown: "Host tidak melaporkan status",
-    hostMaintenance: "Host dalam pemeliharaan",
+    hostMaintenance: "Host tidak menerima instance baru",
     decision: "Konfirmasikan atau kembalikan perubahan ukuran atau migrasi",
-    slow: {
-      other: "Tidak ada kemajuan selama {minutes} menit",
-    },
+    attention: "Perlu perhatian",
+    slow: { other: "Sudah {minutes} menit dalam status ini" },
     state: "Status",
     meaning: "Arti",
     reason: "Alasan",
@@ -135,8 +134,6 @@ export const id: Locale = {
     others: "Lainnya",
     noServers: "Tidak ada instance",
     change: "{name}: {state}.",
-    changes: {
-      other: "Status {count} instance telah berubah.",
-    },
+    changes: { other: "{count} status telah berubah." },
   },
 };

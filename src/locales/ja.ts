@@ -10,7 +10,7 @@ import type { Locale } from "../language/locale.ts";
  * 再作成, resize = リサイズ/マイグレーション, delete = 削除.
  * Unsure (words of our own, no project has them): task.unshelving, task.shelving_offloading, vm.shelved_offloaded,
  * status.SHELVED_OFFLOADED, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED, task.resize_migrated,
- * task.reboot_started, task.reboot_started_hard.
+ * task.reboot_started, task.reboot_started_hard, server.hostMaintenance, server.attention.
  */
 export const ja: Locale = {
   lang: "ja",
@@ -120,9 +120,10 @@ export const ja: Locale = {
     power: "電源状態は「{state}」",
     hostDown: "ホストダウン",
     hostUnknown: "ホスト応答なし",
-    hostMaintenance: "ホストはメンテナンス中",
+    hostMaintenance: "ホストは新規インスタンスの受け入れ停止中",
     decision: "リサイズ/マイグレーションの確定か取り消しが必要",
-    slow: { other: "{minutes} 分間進展なし" },
+    attention: "要確認",
+    slow: { other: "この状態で {minutes} 分経過" },
     state: "状態",
     meaning: "意味",
     reason: "理由",
@@ -131,6 +132,6 @@ export const ja: Locale = {
     others: "その他",
     noServers: "インスタンスなし",
     change: "{name}：{state}。",
-    changes: { other: "{count} 台のインスタンスの状態が変わりました。" },
+    changes: { other: "{count} 件の状態が変わりました。" },
   },
 };

@@ -10,7 +10,7 @@ import type { Locale } from "../language/locale.ts";
  * resize = 크기 조정 또는 마이그레이션, delete = 삭제.
  * Unsure (words of our own, no project has them): power.BLOCKED, power.CRASHED, task.scheduling, task.resize_migrated,
  * task.reboot_started, task.reboot_started_hard, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED,
- * task.unshelving, task.shelving_offloading, vm.shelved_offloaded, status.SHELVED_OFFLOADED.
+ * task.unshelving, task.shelving_offloading, vm.shelved_offloaded, status.SHELVED_OFFLOADED, server.attention.
  */
 export const ko: Locale = {
   lang: "ko",
@@ -120,9 +120,10 @@ export const ko: Locale = {
     power: "전원 상태: “{state}”",
     hostDown: "호스트 다운됨",
     hostUnknown: "호스트 응답 없음",
-    hostMaintenance: "호스트 유지보수 중",
+    hostMaintenance: "호스트가 새 인스턴스를 받지 않음",
     decision: "크기 조정 또는 마이그레이션의 확정이나 되돌리기 필요",
-    slow: { other: "{minutes}분 동안 진행 없음" },
+    attention: "확인 필요",
+    slow: { other: "{minutes}분째 이 상태" },
     state: "상태",
     meaning: "의미",
     reason: "이유",
@@ -131,6 +132,6 @@ export const ko: Locale = {
     others: "기타",
     noServers: "인스턴스 없음",
     change: "{name}: {state}.",
-    changes: { other: "인스턴스 {count}개의 상태가 변경됨." },
+    changes: { other: "상태 {count}개가 변경됨." },
   },
 };

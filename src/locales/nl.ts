@@ -124,12 +124,10 @@ export const nl: Locale = {
     power: "Energiestatus is ‘{state}’",
     hostDown: "Host is onbereikbaar",
     hostUnknown: "Host meldt zich niet",
-    hostMaintenance: "Host is in onderhoud",
+    hostMaintenance: "Host accepteert geen nieuwe instanties",
     decision: "Bevestig de groottewijziging of migratie, of draai deze terug",
-    slow: {
-      one: "Al {minutes} minuut geen voortgang",
-      other: "Al {minutes} minuten geen voortgang",
-    },
+    attention: "Aandacht vereist",
+    slow: { one: "Al {minutes} minuut in deze status", other: "Al {minutes} minuten in deze status" },
     state: "Status",
     meaning: "Betekenis",
     reason: "Reden",
@@ -138,9 +136,6 @@ export const nl: Locale = {
     others: "Overige",
     noServers: "Geen instanties",
     change: "{name}: {state}.",
-    changes: {
-      one: "{count} instantie is van status veranderd.",
-      other: "{count} instanties zijn van status veranderd.",
-    },
+    changes: { one: "{count} status is veranderd.", other: "{count} statussen zijn veranderd." },
   },
 };

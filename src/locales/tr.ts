@@ -10,7 +10,8 @@ import type { Locale } from "../language/locale.ts";
  * Stems: pause = duraklat, suspend = askı, rescue = kurtarma modun, shelve = raf, snapshot = anlık görüntü, reboot =
  * yeniden başlat, rebuild = yeniden oluştur, resize = boyutlandır, delete = silin.
  * Unsure (words of our own, no project has them): task.scheduling, task.resuming, task.soft-deleting,
- * task.shelving_offloading, vm.soft-delete, vm.shelved_offloaded, status.SOFT_DELETED, status.SHELVED_OFFLOADED.
+ * task.shelving_offloading, vm.soft-delete, vm.shelved_offloaded, status.SOFT_DELETED, status.SHELVED_OFFLOADED,
+ * server.hostMaintenance, server.attention.
  */
 export const tr: Locale = {
   lang: "tr",
@@ -120,12 +121,10 @@ export const tr: Locale = {
     power: "Güç durumu: {state}",
     hostDown: "Ana makineye ulaşılamıyor",
     hostUnknown: "Ana makine durum bildirmiyor",
-    hostMaintenance: "Ana makine bakımda",
+    hostMaintenance: "Ana makine yeni sanal makine kabul etmiyor",
     decision: "Yeniden boyutlandırmayı veya taşımayı onaylayın veya geri alın",
-    slow: {
-      one: "{minutes} dakikadır ilerleme yok",
-      other: "{minutes} dakikadır ilerleme yok",
-    },
+    attention: "Dikkat gerektiriyor",
+    slow: { one: "{minutes} dakikadır bu durumda", other: "{minutes} dakikadır bu durumda" },
     state: "Durum",
     meaning: "Anlam",
     reason: "Neden",
@@ -134,9 +133,6 @@ export const tr: Locale = {
     others: "Diğer",
     noServers: "Sanal makine yok",
     change: "{name}: {state}.",
-    changes: {
-      one: "{count} sanal makinenin durumu değişti.",
-      other: "{count} sanal makinenin durumu değişti.",
-    },
+    changes: { one: "{count} durum değişti.", other: "{count} durum değişti." },
   },
 };

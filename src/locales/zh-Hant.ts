@@ -11,7 +11,7 @@ import type { Locale } from "../language/locale.ts";
  * Unsure (words of our own, no project has them): power.BLOCKED, task.scheduling, task.spawning, task.rebuild_spawning,
  * task.resize_migrated, task.resize_reverting, status.REVERT_RESIZE, status.VERIFY_RESIZE, server.decision,
  * task.reboot_started, task.reboot_started_hard, task.soft-deleting, vm.soft-delete, status.SOFT_DELETED,
- * task.shelving_offloading, vm.shelved_offloaded, status.SHELVED_OFFLOADED.
+ * task.shelving_offloading, vm.shelved_offloaded, status.SHELVED_OFFLOADED, server.attention.
  */
 export const zhHant: Locale = {
   lang: "zh-Hant",
@@ -121,9 +121,10 @@ export const zhHant: Locale = {
     power: "電源狀態為「{state}」",
     hostDown: "主機已當機",
     hostUnknown: "主機無回應",
-    hostMaintenance: "主機維護中",
+    hostMaintenance: "主機不接受新的執行個體",
     decision: "請確認或撤銷調整大小或遷移",
-    slow: { other: "已有 {minutes} 分鐘沒有進展" },
+    attention: "需要注意",
+    slow: { other: "此狀態已持續 {minutes} 分鐘" },
     state: "狀態",
     meaning: "意義",
     reason: "原因",
@@ -132,6 +133,6 @@ export const zhHant: Locale = {
     others: "其他",
     noServers: "沒有執行個體",
     change: "{name}：{state}。",
-    changes: { other: "{count} 個執行個體的狀態已變更。" },
+    changes: { other: "{count} 個狀態已變更。" },
   },
 };

@@ -1,44 +1,83 @@
-import type { Field, ResourceField } from "../state/field.ts";
+import type { Field } from "../state/field.ts";
 import { attempt, informativeText, property } from "../state/untrusted.ts";
-
-/** A field as an object has it. */
-export interface Reading<State extends string = string> {
-  readonly source: Field<State>;
-  readonly state: State | "unknown";
-  /** The value as it was sent. */
-  readonly value: unknown;
-}
+import { type Reading, readingOf } from "./reading.ts";
 
 /** An object of an API, safe to read. */
 export interface ApiObject {
-  /** A value under a key. */
+  /** A value under a key, in any of its spellings. */
   readonly get: (key: string) => unknown;
-  /** A field, under the first of its keys that is there. */
-  readonly read: <State extends string>(field: ResourceField<State>) => Reading<State>;
+  /** A field, under the first of its keys or of other keys that is there. */
+  readonly read: <State extends string>(field: Field<State>, others?: readonly string[]) => Reading<State>;
   /** Whether a value is `true` or `false`, also as text. */
   readonly is: (key: string, value: boolean) => boolean;
   /** A value as text, or `undefined` if it says nothing. */
   readonly text: (key: string) => string | undefined;
 }
 
-/** The object inside a wrapper that holds nothing else: `{ "volume": { … } }`. Any other value is returned as it is. */
-function unwrapped(sent: unknown): unknown {
-  const [key, ...others] = attempt(() => Object.keys(sent ?? {})) ?? [];
-  const inner = key === undefined || others.length > 0 ? undefined : property(sent, key);
-  return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : sent;
+/** What an object can be wrapped in beside other keys: an API's answer, a notification, a tree of statuses. */
+const WRAPPERS = ["server", "payload", "nova_object.data", "statuses"];
+/** A notification holds an envelope, which holds an object. */
+const DEPTH = 3;
+
+/** Takes an object out of its wrappers: `{ "volume": { … } }`. Any other value is returned as it is. */
+export function unwrap(sent: unknown, keys: readonly string[]): unknown {
+  let object = sent;
+  for (let depth = 0; depth < DEPTH && !keys.some((key) => property(object, key) !== undefined); depth += 1) {
+    const inner = innerOf(object);
+    if (inner === undefined) break;
+    object = inner;
+  }
+  return object;
 }
 
-/** Reads an object, alone or in the wrapper in which an API answers. */
-export function apiObject(sent: unknown): ApiObject {
-  const object = unwrapped(sent);
-  const get = (key: string) => property(object, key);
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function innerOf(object: unknown): unknown {
+  const names = isObject(object) ? (attempt(() => Object.keys(object as object)) ?? []) : [];
+  const name = WRAPPERS.find((wrapper) => names.includes(wrapper)) ?? (names.length === 1 ? names[0] : undefined);
+  const inner = name === undefined ? undefined : property(object, name);
+  return isObject(inner) ? inner : undefined;
+}
+
+const spellings = new Map<string, readonly string[]>();
+
+/**
+ * The spellings of a key: the API's, openstacksdk's for a boolean (`is_maintenance`), and that of the columns of the
+ * command line (`Provision State`).
+ */
+export function spellingsOf(key: string): readonly string[] {
+  let all = spellings.get(key);
+  if (!all) {
+    const column = key.replace(/_/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    all = [key, `is_${key}`, column];
+    spellings.set(key, all);
+  }
+  return all;
+}
+
+/**
+ * Reads an object, alone or in the wrapper in which an API answers.
+ *
+ * @param keys the keys by which it is told from its wrapper
+ */
+export function apiObject(sent: unknown, keys: readonly string[]): ApiObject {
+  const object = unwrap(sent, keys);
+  const find = (names: readonly string[]) => {
+    for (const name of names) {
+      const value = property(object, name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const get = (key: string) => find(spellingsOf(key));
   return {
     get,
-    read: (field) => {
+    read: (field, others = []) => {
       // A target state is not the current state.
       const keys = field.keys.filter((key, index) => index === 0 || !key.startsWith("target_"));
-      const value = keys.map(get).find((each) => each !== undefined);
-      return { source: field, value, state: field.parse(value) };
+      const own = find(keys);
+      const sent = own === undefined ? find(others) : own;
+      return readingOf(field, sent === undefined ? found(keys.map(get)) : sent);
     },
     is: (key, value) => {
       const sent = get(key);
@@ -47,3 +86,6 @@ export function apiObject(sent: unknown): ApiObject {
     text: (key) => informativeText(get(key)),
   };
 }
+
+/** The first value that is there. */
+const found = (values: readonly unknown[]): unknown => values.find((value) => value !== undefined);

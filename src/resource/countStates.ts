@@ -1,61 +1,64 @@
-import type { Field } from "../state/field.ts";
-import { type Judgement, severityOf } from "../state/severity.ts";
+import type { Verdict } from "../state/severity.ts";
 import type { Tone } from "../state/state.ts";
+import type { Reading } from "./reading.ts";
+import type { SlowOptions } from "./slow.ts";
+import type { Summarize, Summary } from "./summarize.ts";
 
-/** A leading state and its judgement. */
-interface Summed extends Judgement {
+/** A leading state, how urgent the resources are that it leads, and how many these are. */
+export interface StateCount extends Verdict {
   readonly field: string;
   readonly state: string;
-  /** The field that it is drawn with, if it is not a server's. */
-  readonly source?: Field | undefined;
+  readonly leading: Reading;
+  /** Whether a person has to act on each of them: because of the state, or of their hints. */
+  readonly attention: boolean;
+  readonly count: number;
 }
 
-/** A list in a few numbers. `Count` is a leading state with how many it leads. */
-export interface StatesOfList<Count> {
+/** A list in a few numbers. */
+export interface StatesOfList {
   readonly total: number;
   /** How many a person has to act on, because of their leading state or a hint. */
   readonly attention: number;
+  /** Whether any of them is changing on its own. */
+  readonly moving: boolean;
   /** The leading states that occur: worst first, and the most frequent first among equally bad ones. */
-  readonly states: readonly Count[];
-  /** How many have a leading state of each tone. */
+  readonly states: readonly StateCount[];
+  /** How many are as urgent as each tone: what waits for a person is a warning at least, whatever its state. */
   readonly tones: Readonly<Record<Tone, number>>;
 }
 
-/** A leading state, how urgent it is, and how many it leads. */
-export type CountOf<Summary extends Summed> = Pick<Summary, "field" | "state" | "source"> &
-  Judgement & { readonly count: number };
+/** The tone of a whole resource: that of its state, unless its other fields or its hints are more urgent. */
+export const urgentTone = ({ tone, severity }: Pick<Verdict, "tone" | "severity">): Tone =>
+  severity >= 6 ? "error" : severity >= 5 ? "warning" : tone;
 
 /**
- * Counts a list by leading state. What is not a list counts as empty.
+ * Counts a list by leading state, and apart where the same state waits for a person. What is not a list counts as empty.
  *
- * @param summarize sums up one item
- * @param rowOf the judgment of the leading state alone, without that of the hints
+ * @param summarize sums up one item, such as `summarizeServer`
  */
-export function countStates<Summary extends Summed>(
+export function countStates(
   list: readonly unknown[] | null | undefined,
-  summarize: (item: unknown) => Summary,
-  rowOf: (summary: Summary) => Judgement,
-): StatesOfList<CountOf<Summary>> {
-  const counts = new Map<string, { summary: Summary; row: Judgement; count: number }>();
+  summarize: Summarize,
+  options?: SlowOptions,
+): StatesOfList {
+  const counts = new Map<string, { readonly summary: Summary; count: number }>();
   const tones = { success: 0, progress: 0, warning: 0, error: 0, neutral: 0 };
-  let total = 0;
-  let attention = 0;
+  let [total, attention, moving] = [0, 0, false];
   for (const item of Array.isArray(list) ? list : []) {
-    const summary = summarize(item);
-    const row = rowOf(summary);
-    // The same state may be judged in two ways.
-    const key = `${summary.field} ${summary.state} ${row.tone} ${row.attention}`;
+    const summary = summarize(item, options);
+    const key = `${summary.field} ${summary.state} ${summary.tone} ${urgentTone(summary)} ${summary.attention}`;
     const held = counts.get(key);
     if (held) held.count += 1;
-    else counts.set(key, { summary, row, count: 1 });
-    tones[summary.tone] += 1;
+    else counts.set(key, { summary, count: 1 });
+    tones[urgentTone(summary)] += 1;
     if (summary.attention) attention += 1;
+    moving ||= summary.moving;
     total += 1;
   }
-  const states = [...counts.values()].map(({ summary, row: { tone, phase, attention }, count }) => {
-    const { field, state, source }: Pick<Summary, "field" | "state" | "source"> = summary;
-    return { field, state, source, tone, phase, attention: attention === true, count };
+  const states = [...counts.values()].map(({ summary, count }): StateCount => {
+    const { field, state, leading, tone, phase, attention, moving, severity } = summary;
+    return { field, state, leading, tone, phase, attention, moving, severity, count };
   });
-  states.sort((one, other) => severityOf(other) - severityOf(one) || other.count - one.count);
-  return { total, attention, states, tones };
+  states.sort((one, other) => other.severity - one.severity || other.count - one.count);
+  return { total, attention, moving, states, tones };
 }

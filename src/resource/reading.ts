@@ -1,37 +1,42 @@
 import type { Field } from "../state/field.ts";
+import { unknown, unknownFailure } from "../state/rows.ts";
 import type { StateEntry } from "../state/state.ts";
-import type { Reading } from "./apiObject.ts";
-import type { ResourceHint } from "./summary.ts";
+import { textOf } from "../state/untrusted.ts";
 
-/** Fields with a different row for one state. Kept, because badges are cached by field object. */
-const varied = new Map<string, Field>();
-
-/** The same state, with another row because of what else the object says. */
-export function judgedAs({ source, state, value }: Reading, row: StateEntry): Reading {
-  const key = [source.id, state, row.tone, row.phase, row.attention, row.icon].join("\n");
-  let own = varied.get(key);
-  if (!own) {
-    own = { ...source, states: { ...source.states, [state]: row } };
-    varied.set(key, own);
-  }
-  return { source: own, state, value };
+/** A field as an object has it. */
+export interface Reading<State extends string = string> {
+  readonly field: Field<State>;
+  readonly state: State | "unknown";
+  /** The value as it was sent. */
+  readonly value: unknown;
+  /** How the state is judged here: by its row in the table, or by another because of what else the object says. */
+  readonly row: StateEntry;
+  /** Set if the state was not sent, but derived from other fields. */
+  readonly isDerived?: true;
 }
 
-/**
- * Makes the hints of a service.
- *
- * @param id where their words are in locales: `octavia.hints`
- * @param words the phrases in English, with `{text}` and `{state}` for what is filled in
- */
-export const hintsOf =
-  <Phrase extends string>(id: string, words: Readonly<Record<Phrase, string>>) =>
-  (phrase: Phrase, more: Pick<ResourceHint, "text" | "reading" | "urgent"> = {}): ResourceHint => ({
-    id,
-    phrase,
-    english: words[phrase],
-    ...more,
-  });
+/** A name, as APIs have them. Free text may say anything. */
+const NAME = /^\w+([ -]\w+)*$/;
+/** Words of failure. `failed over` and `no error` are none. */
+const FAILURE = /error|fail(?!\w*[\s_-]?over)/i;
+const NO_FAILURE = /\bno[\s_-]?(error|fail)/i;
 
-/** A list without what is false or missing. */
-export const listed = <Item>(...items: readonly (Item | false | null | undefined | "")[]): readonly Item[] =>
-  items.filter((item): item is Item => Boolean(item));
+/** The row of a state. A text that the table does not have is unknown; if its own word says so, it has failed. */
+export function rowOf<State extends string>(field: Field<State>, state: State | "unknown", value: unknown): StateEntry {
+  if (state !== "unknown") return field.states[state] ?? unknown;
+  const text = textOf(value) ?? "";
+  const hasFailed = FAILURE.test(text) && !NO_FAILURE.test(text) && NAME.test(text);
+  return field.unlisted?.(text) ?? (hasFailed ? unknownFailure : field.states.unknown);
+}
+
+/** Reads a value of a field. */
+export function readingOf<State extends string>(field: Field<State>, value: unknown): Reading<State> {
+  const state = field.parse(value);
+  return { field, state, value, row: rowOf(field, state, value) };
+}
+
+/** The same state, judged by another row because of what else the object says. */
+export const judgedAs = <State extends string>(reading: Reading<State>, row: StateEntry): Reading<State> => ({
+  ...reading,
+  row,
+});

@@ -1,26 +1,30 @@
 import { stateParser } from "./parser.ts";
 import type { StateEntry } from "./state.ts";
 
-/** A field that holds a state: what its values mean, how to read them, and what to call them. */
+/** A field that holds a state: what its values mean, how to read them, what to call them, and where they arrive. */
 export interface Field<State extends string = string> {
-  /** Its name in locales and meanings: `power`, or with the service in front `cinder.volume`. */
+  /** Its name in locales and meanings: with the service in front, `cinder.volume`, or for a server's own `power`. */
   readonly id: string;
+  /** The keys that it arrives under, the API's own first. */
+  readonly keys: readonly string[];
   /** The row of each state, `unknown` included. */
   readonly states: Readonly<Record<State | "unknown", StateEntry>>;
   /** The English label of each state. Shown where a locale has none. */
   readonly words: Readonly<Record<State | "unknown", string>>;
   /** Reads a value as an API sent it: the state's name, or `"unknown"`. */
   readonly parse: (value: unknown) => State | "unknown";
-}
-
-/** A field of any resource, with the keys that it arrives under. */
-export interface ResourceField<State extends string = string> extends Field<State> {
-  /** The keys that it arrives under, the likeliest first. */
-  readonly keys: readonly string[];
+  /** How to judge a text that the table does not have, if it tells something all the same. */
+  readonly unlisted?: ((text: string) => StateEntry | undefined) | undefined;
+  /** The states that the API's list can't be filtered by. */
+  readonly withoutQuery?: readonly string[] | undefined;
+  /** The states by which only administrators may filter the API's list. */
+  readonly adminQuery?: readonly string[] | undefined;
 }
 
 /** What {@link defineField} makes a field of. */
-export interface FieldDefinition<State extends string> extends Omit<ResourceField<State>, "parse"> {
+export interface FieldDefinition<State extends string> extends Omit<Field<State>, "id" | "parse"> {
+  /** The service and the field: `cinder.volume`. Locales and meanings have the texts under this name. */
+  readonly id: `${string}.${string}`;
   /** The state that `null`, `""` and their spellings (`None`, `-`) stand for, if the API sends them. */
   readonly absent?: NoInfer<State>;
   /** Other spellings of a state. */
@@ -32,11 +36,7 @@ export interface FieldDefinition<State extends string> extends Omit<ResourceFiel
  * in any spelling, and `true` and `false` by those names. Anything else gives `"unknown"`; so do `null` and `""` unless
  * `absent` says what they mean.
  */
-export function defineField<State extends string>({
-  absent,
-  aliases,
-  ...field
-}: FieldDefinition<State>): ResourceField<State> {
+export function defineField<State extends string>({ absent, aliases, ...field }: FieldDefinition<State>): Field<State> {
   const absence = absent === undefined ? {} : { null: absent, none: absent, "-": absent, "": absent };
   // Each table also has a row for `unknown`, which `State` leaves out.
   const names = { ...absence, ...aliases } as Readonly<Record<string, State>>;

@@ -20,6 +20,9 @@ export const healthy = (icon = circleCheck): StateEntry => ({ tone: "success", p
 /** Ends by itself. */
 export const moving = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
 
+/** Ends by itself, and may well take hours: that it lasts says nothing. */
+export const copying = (icon: string): StateEntry => ({ ...moving(icon), lengthy: true });
+
 /** Idle, unused, switched off on purpose or not applicable. */
 export const resting = (icon = minus): StateEntry => ({ tone: "neutral", phase: "stable", icon });
 
@@ -61,6 +64,10 @@ export const lost: StateEntry = { tone: "warning", phase: "indeterminate", icon:
 /** No table knows it. */
 export const unknown: StateEntry = { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark };
 
-/** The row of a state in a table. A state that is not in it is unknown. */
-export const rowIn = (states: Readonly<Record<string, StateEntry>>, state: string): StateEntry =>
-  states[state] ?? unknown;
+/** No table knows it, but by its own word it has failed. */
+export const unknownFailure: StateEntry = {
+  tone: "error",
+  phase: "indeterminate",
+  icon: circleQuestionMark,
+  attention: true,
+};

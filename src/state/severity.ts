@@ -9,6 +9,14 @@ export interface Judgement {
   readonly attention?: boolean | undefined;
 }
 
+/** How urgent a whole resource is: its leading state's judgment, and what its other fields add to it. */
+export interface Verdict extends Judgement {
+  /** Whether any part of it changes on its own. */
+  readonly moving: boolean;
+  /** A rank to sort by, from 6 (an error) to 0 (gone). */
+  readonly severity: number;
+}
+
 const ofTone: Readonly<Record<Tone, number>> = { error: 6, warning: 5, progress: 3, neutral: 2, success: 1 };
 
 /** Whether a value carries its own judgement. A server as an API sent it never does. */

@@ -25,6 +25,8 @@ export interface StateEntry {
   readonly icon: string;
   /** Set if a person has to act. */
   readonly attention?: true;
+  /** Set if the change may well take hours, so that a person need not act because it lasts. */
+  readonly lengthy?: true;
   /** The number that the API sends for the state, if it sends numbers. */
   readonly code?: number;
   /** The Nova release that dropped the state, if it is no longer sent. */

@@ -1,25 +1,13 @@
-import type { ServerField, StateOf } from "../catalog/nova/catalog.ts";
-import { parsePowerState } from "../catalog/nova/power.ts";
-import { parseServerStatus } from "../catalog/nova/status.ts";
-import { parseTaskState } from "../catalog/nova/task.ts";
-import { parseVmState } from "../catalog/nova/vm.ts";
 import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
-import { en } from "../locales/en.ts";
+import type { Field } from "../state/field.ts";
 import { property, textOf } from "../state/untrusted.ts";
-import { type Label, labelOf } from "./label.ts";
+import { labelOf } from "./label.ts";
 import { meaningOf } from "./meaning.ts";
 import { visible } from "./visible.ts";
 
-const parsers = {
-  power: parsePowerState,
-  task: parseTaskState,
-  vm: parseVmState,
-  status: parseServerStatus,
-} satisfies { readonly [F in ServerField]: (value: unknown) => StateOf<F> };
-
 /** A state in words. */
-export interface Description<F extends ServerField = ServerField> {
-  readonly state: StateOf<F>;
+export interface Description<State extends string = string> {
+  readonly state: State | "unknown";
   /** The label that a badge shows. */
   readonly label: string;
   /** The sentence that explains the state; `undefined` without `meanings`. */
@@ -42,29 +30,26 @@ export interface DescribeOptions {
   readonly meanings?: BadgeMeanings | null | undefined;
 }
 
-/** The label that a badge shows for a value as the API sent it, and its language. */
-export const labelFor = (field: ServerField, value: unknown, locale: BadgeLocale | null | undefined): Label =>
-  labelOf(field, parsers[field](value), value, en[field], locale);
-
 /**
  * Describes a state in words, for a tooltip or text of your own. Takes the value as the API sent it and never throws.
  * For an unknown value, the label is the one that a badge would show.
+ *
+ * @param field such as `serverFields.power` or `services["cinder.volume"]`
  */
-export function describeState<F extends ServerField>(
-  field: F,
+export function describeState<State extends string>(
+  field: Field<State>,
   value: unknown,
   options?: DescribeOptions,
-): Description<F> {
+): Description<State> {
   // The functions below accept any value, whatever its type claims.
   const locale = property(options, "locale") as DescribeOptions["locale"];
   const meanings = property(options, "meanings") as DescribeOptions["meanings"];
-  const state: string = parsers[field](value);
+  const state = field.parse(value);
   const sent = textOf(value);
   return {
-    // The parser of a field returns its states.
-    state: state as StateOf<F>,
-    label: labelFor(field, value, locale).text,
-    meaning: meaningOf(field, state, undefined, meanings),
+    state,
+    label: labelOf(field.id, state, value, field.words, locale).text,
+    meaning: meaningOf(field.id, state, undefined, meanings),
     raw: sent === undefined ? undefined : visible(sent),
   };
 }

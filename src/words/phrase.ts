@@ -1,28 +1,43 @@
-import type { ServerWords } from "../language/locale.ts";
-import { enServer } from "../locales/en.ts";
+import { enServer } from "../catalog/nova/enServer.ts";
+import type { Plural } from "../resource/hints.ts";
 import { attempt, nonEmptyText, property } from "../state/untrusted.ts";
 import { type Label, langOf } from "./label.ts";
 import { numberIn, percentIn } from "./number.ts";
 import { visibleIn } from "./visible.ts";
 
 /** What the placeholders of a phrase stand for. `percent` is a percentage, other numbers are counts. */
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * A phrase about whole servers with its placeholders filled in, and its language: English if the locale lacks it. A
- * count picks the plural form. Numbers come in the language's digits, texts in their own direction.
+ * A phrase with its placeholders filled in, and its language: English if the locale lacks it. A count picks the plural
+ * form. Numbers come in the language's digits, texts in their own direction.
+ *
+ * @param table where it is in locales: `server`, `octavia.hints`
  */
-export function phraseIn(locale: object | null | undefined, phrase: keyof ServerWords, values: Values = {}): Label {
+export function phraseIn(
+  locale: object | null | undefined,
+  table: string,
+  phrase: string,
+  english: string | Plural,
+  values: Values = {},
+): Label {
   const asked = langOf(locale);
   const count = Object.values(values).find((value) => typeof value === "number");
-  const own = formOf(property(property(locale, "server"), phrase), count, asked);
+  const own = formOf(property(property(locale, table), phrase), count, asked);
   const lang = own ? asked : asked && "en";
-  const words = own ?? formOf(enServer[phrase], count, "en") ?? "";
+  const words = own ?? formOf(english, count, "en") ?? "";
   return { text: fillIn(words, values, lang), lang };
 }
 
+/** A phrase of those about whole servers, which serve for every other resource, too. */
+export const commonPhraseIn = (
+  locale: object | null | undefined,
+  phrase: keyof typeof enServer,
+  values?: Values,
+): Label => phraseIn(locale, "server", phrase, enServer[phrase], values);
+
 /** A phrase with its placeholders filled in. */
-export const fillIn = (words: string, values: Values, lang: string | undefined): string =>
+const fillIn = (words: string, values: Values, lang: string | undefined): string =>
   words.replace(/\{(\w+)\}/g, (placeholder, name) => {
     const value = Object.keys(values).includes(name) ? values[name] : placeholder;
     if (typeof value !== "number") return visibleIn(words, String(value));

@@ -1,44 +1,41 @@
-import { catalog, type ServerField, type StateOf } from "../catalog/nova/catalog.ts";
 import type { BadgeLocale } from "../language/service.ts";
-import { en } from "../locales/en.ts";
 import type { Field } from "../state/field.ts";
 import type { Judgement } from "../state/severity.ts";
-import type { StateEntry, Tone } from "../state/state.ts";
+import type { StateEntry } from "../state/state.ts";
 import { labelOf } from "./label.ts";
 
 /** A choice in a filter. */
-export interface StateOption<F extends ServerField = ServerField> extends ResourceOption {
-  readonly value: StateOf<F> & string;
-}
-
-/** A choice in a filter, by the states of any field. */
-export interface ResourceOption extends Judgement {
-  readonly value: string;
+export interface StateOption<State extends string = string> extends Judgement {
+  readonly value: State;
   readonly label: string;
-  readonly tone: Tone;
+  /** Whether a person has to act. */
+  readonly attention: boolean;
   /**
-   * The value of `status`, `power_state`, `task_state` or `vm_state` in the API's query (before microversion 2.83, the
-   * last three are for administrators only). `undefined` if the API can't filter by the state: `none`, and the status
-   * UNKNOWN, which nova/api/openstack/common.py maps to no vm state.
+   * The value of `status`, `power_state` and the like in the API's query. `undefined` if the API can't filter by the
+   * state: Nova's status UNKNOWN, `none`.
    */
   readonly query: string | undefined;
+  /**
+   * Whether the API takes the query from administrators alone: Nova's DELETED. Before microversion 2.83, it takes
+   * `task_state`, `vm_state` and `power_state` from them alone, too.
+   */
+  readonly adminOnly: boolean;
 }
 
-const withoutQuery: ReadonlySet<string> = new Set(["none", "UNKNOWN"]);
-
 /**
- * The states of a field as the choices of a filter, in the order of the table. `unknown` and the states that
- * are no longer sent are left out, because no API can filter by them.
+ * The states of a field as the choices of a filter, in the order of the table. `unknown` and the states that are no
+ * longer sent are left out, because no API can filter by them.
  *
- * @param field a field of a server by name, or a field of another resource, such as `services["cinder.volume"]`
+ * @param field such as `serverFields.power` or `services["cinder.volume"]`
  * @param locale the language of the labels; English if omitted
  */
-export function stateOptions<F extends ServerField>(field: F, locale?: BadgeLocale | null): readonly StateOption<F>[];
-export function stateOptions(field: Field, locale?: BadgeLocale | null): readonly ResourceOption[];
-export function stateOptions(field: ServerField | Field, locale?: BadgeLocale | null): readonly ResourceOption[] {
-  const { id, states, words }: Pick<Field, "id" | "states" | "words"> =
-    typeof field === "string" ? { id: field, states: catalog[field], words: en[field] } : field;
-  return Object.entries<StateEntry>(states)
+export function stateOptions<State extends string>(
+  field: Field<State>,
+  locale?: BadgeLocale | null,
+): readonly StateOption<State>[] {
+  const { id, states, words, withoutQuery = ["none"], adminQuery = [] } = field;
+  // `Object.entries` is typed with string keys; those of a table are its states.
+  return (Object.entries<StateEntry>(states) as [State, StateEntry][])
     .filter(([state, { droppedIn }]) => state !== "unknown" && !droppedIn)
     .map(([state, { tone, phase, attention, code }]) => ({
       value: state,
@@ -46,6 +43,7 @@ export function stateOptions(field: ServerField | Field, locale?: BadgeLocale | 
       tone,
       phase,
       attention: attention === true,
-      query: withoutQuery.has(state) ? undefined : String(code ?? state),
+      query: withoutQuery.includes(state) ? undefined : String(code ?? state),
+      adminOnly: adminQuery.includes(state),
     }));
 }

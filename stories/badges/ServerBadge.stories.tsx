@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { catalog, ServerBadge, type ServerDetail } from "../../src/entries/index.ts";
+import { catalog, type MarkKind, ServerBadge } from "../../src/entries/index.ts";
 import { ExpectedTaskDemo } from "../servers/ExpectedTaskDemo.tsx";
 import { hintExamples } from "../servers/hints.ts";
 import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
 
-const details: readonly ServerDetail[] = ["progress", "locked", "hint"];
+const details: readonly MarkKind[] = ["progress", "locked", "hint"];
 const tasks = Object.keys(catalog.task).filter((task) => task !== "unknown" && task !== "none");
 
 const meta = {
@@ -34,7 +34,7 @@ const meta = {
       control: { type: "inline-check" },
       ...typeAndDefault(`(${unionOf(details)})[]`, "all of them"),
     },
-    expectedTask: { ...select(["none", ...tasks]), ...typeAndDefault("TaskState | null", "none") },
+    expected: { ...select(["none", ...tasks]), ...typeAndDefault("TaskState | null", "none") },
     now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
     slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
     ...badgeControls,
@@ -72,7 +72,7 @@ export const Hints: Story = {
 /** Shows the task that was just requested, until the API sends anything new. */
 export const ExpectedTask: Story = {
   render: () => <ExpectedTaskDemo />,
-  parameters: { docs: { source: { code: '<ServerBadge server={server} expectedTask="deleting" />' } } },
+  parameters: { docs: { source: { code: '<ServerBadge server={server} expected="deleting" />' } } },
 };
 
 /** Tests the story above. */

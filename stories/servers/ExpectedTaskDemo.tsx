@@ -8,17 +8,17 @@ const [running, stopped] = [frames.find(({ server }) => server.status === "ACTIV
 /** A server that is asked to stop or start, and an API that responds later. */
 export function ExpectedTaskDemo() {
   const [server, setServer] = useState(running);
-  const [task, setTask] = useState<TaskState>();
+  const [task, setTask] = useState<TaskState | null>(null);
 
   const respond = () => {
     setServer(server === running ? stopped : running);
-    setTask(undefined);
+    setTask(null);
   };
 
   return (
     <div className="gallery">
       <div className="gallery-row">
-        <ServerBadge server={server} expectedTask={task} />
+        <ServerBadge server={server} expected={task} />
         <span className="gallery-quiet">
           The API sent <code>{server?.status}</code>.
         </span>

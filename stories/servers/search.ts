@@ -1,8 +1,9 @@
-import type { LeadingState } from "../../src/entries/index.ts";
+import type { StateCount } from "../../src/entries/index.ts";
 import {
   compareBySeverity,
   readServer,
-  type ServerSummary,
+  type Summary,
+  serverFields,
   stateOptions,
   summarizeServer,
 } from "../../src/entries/states.ts";
@@ -21,7 +22,7 @@ export type Order = "severity" | "name";
 
 interface Summarized {
   readonly server: SentServer;
-  readonly summary: ServerSummary;
+  readonly summary: Summary;
 }
 
 const byName = new Intl.Collator("en", { numeric: true });
@@ -35,7 +36,7 @@ const orders: Readonly<Record<Order, (one: Summarized, other: Summarized) => num
 export function find(
   servers: readonly SentServer[],
   { text, status, order }: Search,
-  selected: readonly LeadingState[],
+  selected: readonly Pick<StateCount, "field" | "state">[],
 ) {
   return servers
     .filter((server) => server.name.includes(text.trim().toLowerCase()))
@@ -46,7 +47,7 @@ export function find(
     .map(({ server }) => server);
 }
 
-export const statuses = stateOptions("status");
+export const statuses = stateOptions(serverFields.status);
 
 /** The API request for the same servers. */
 export function queryOf({ text, status }: Search): string {

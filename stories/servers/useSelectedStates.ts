@@ -1,5 +1,7 @@
 import { useState } from "react";
-import type { LeadingState } from "../../src/entries/index.ts";
+import type { StateCount } from "../../src/entries/index.ts";
+
+type LeadingState = Pick<StateCount, "field" | "state">;
 
 const same = (one: LeadingState) => (other: LeadingState) => one.field === other.field && one.state === other.state;
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { type BadgeProps, fieldBadge } from "../../src/entries/index.ts";
-import { type ResourceField, services } from "../../src/entries/services.ts";
+import { type Field, services } from "../../src/entries/services.ts";
 import { BADGES } from "../../test/serviceBadges.ts";
 import { fieldTitles } from "./names.ts";
 import { meanings } from "./texts.ts";
@@ -9,7 +9,7 @@ type AnyBadge = ComponentType<BadgeProps & Readonly<Record<string, unknown>>>;
 
 /** A field with its title and its badge. */
 export interface ShownField {
-  readonly field: ResourceField;
+  readonly field: Field;
   /** The id of its service: `cinder`. */
   readonly service: string;
   readonly title: string;
@@ -31,7 +31,7 @@ const wholeBadges: Readonly<Record<string, string>> = {
 
 const titles: Readonly<Record<string, string>> = fieldTitles;
 
-function shownField(field: ResourceField): ShownField {
+function shownField(field: Field): ShownField {
   const own = BADGES.find(({ id }) => id === field.id);
   const prop = own?.prop ?? "value";
   return {
@@ -46,7 +46,7 @@ function shownField(field: ResourceField): ShownField {
 }
 
 /** Every field of the services, in the order of the package. */
-export const serviceFields: readonly ShownField[] = Object.values<ResourceField>(services).map(shownField);
+export const serviceFields: readonly ShownField[] = Object.values<Field>(services).map(shownField);
 
 /** The badge of a field in a state. */
 export const badgeOf = ({ Badge, prop }: ShownField, state: string) => (
@@ -54,14 +54,14 @@ export const badgeOf = ({ Badge, prop }: ShownField, state: string) => (
 );
 
 /** A state as its API sends it. */
-export function apiValueOf({ parse }: ResourceField, state: string): string {
+export function apiValueOf({ parse }: Field, state: string): string {
   if (state === "unknown") return "anything else";
   if (state === "") return '""';
   return state === "none" && parse(null) === state ? "null" : state;
 }
 
 /** What else to know of a state: what also stands for it, and since when it is no longer sent. */
-export function noteOf({ states, parse }: ResourceField, state: string): string {
+export function noteOf({ states, parse }: Field, state: string): string {
   const { droppedIn } = states[state] ?? {};
   const notes = [
     state !== "none" && state !== "unknown" && parse(null) === state && "also null",

@@ -1,4 +1,4 @@
-import { describeResourceHint } from "../../src/entries/services.ts";
+import { describeHint } from "../../src/entries/services.ts";
 import { meaningOf } from "../../src/words/meaning.ts";
 import { meanings } from "../services/texts.ts";
 import { Table } from "../Table.tsx";
@@ -33,7 +33,7 @@ function Row({ kind, object, number }: PastedResource & { readonly number: numbe
         <code>{state}</code>
       </td>
       <td className={hints.length > 0 ? "gallery-what" : undefined}>
-        {hints.map((hint) => describeResourceHint(hint)).join("; ")}
+        {hints.map((hint) => describeHint(hint)).join("; ")}
       </td>
       <td className="gallery-wide gallery-meaning">{meaningOf(field, state, undefined, meanings)}</td>
     </tr>

@@ -1,5 +1,5 @@
 import { ServerBadge } from "../../src/entries/index.ts";
-import { describeHint, readServer, summarizeServer } from "../../src/entries/states.ts";
+import { describeHint, type LeadingReason, readServer, summarizeServer } from "../../src/entries/states.ts";
 import { FieldBadge, serverFields } from "../fields.tsx";
 import { reasonSentence } from "../servers/leadingReasons.ts";
 import { Table } from "../Table.tsx";
@@ -26,7 +26,8 @@ function Row({ server, number }: { readonly server: object; readonly number: num
       <td>
         <ServerBadge server={server} />
       </td>
-      <td className="gallery-wide">{reasonSentence(because)}</td>
+      {/* A server's summary has one of its reasons. */}
+      <td className="gallery-wide">{because && reasonSentence(because as LeadingReason)}</td>
       <td className="gallery-label">{hints.map((hint) => describeHint(hint)).join("; ")}</td>
       {serverFields.map((field) => (
         <td key={field.id}>

@@ -57,7 +57,7 @@ import {
   summarizeService,
 } from "../../src/entries/nova.ts";
 import { AmphoraStatusBadge, LoadBalancerBadge, octavia, summarizeLoadBalancer } from "../../src/entries/octavia.ts";
-import { summarize } from "../../src/entries/services.ts";
+import { summarizerOf } from "../../src/entries/services.ts";
 import {
   BackupStatusBadge as DatabaseBackupStatusBadge,
   InstanceBadge,
@@ -78,7 +78,7 @@ const service = { summarize: summarizeService, badge: (object: object) => <Servi
 
 /** Shared by secrets, orders and secret containers. */
 const secret: Pick<Kind, "summarize" | "badge"> = {
-  summarize: (object) => summarize(barbican["barbican.secret"], object),
+  summarize: summarizerOf(barbican["barbican.secret"]),
   badge: (_, value) => <SecretStatusBadge status={value} />,
 };
 
@@ -125,7 +125,7 @@ export const kinds: readonly Kind[] = [
     name: "Amphora",
     wrappers: ["amphora", "amphorae"],
     keys: ["lb_network_ip", "vrrp_ip"],
-    summarize: (object) => summarize(octavia["octavia.amphora"], object),
+    summarize: summarizerOf(octavia["octavia.amphora"]),
     badge: (_, value) => <AmphoraStatusBadge status={value} />,
   },
 
@@ -194,7 +194,7 @@ export const kinds: readonly Kind[] = [
     name: "IPsec site connection",
     wrappers: ["ipsec_site_connection", "ipsec_site_connections"],
     keys: ["ipsecpolicy_id", "peer_cidrs"],
-    summarize: (object) => summarize(neutron["neutron.ipsec_connection"], object),
+    summarize: summarizerOf(neutron["neutron.ipsec_connection"]),
     badge: (_, value) => <IpsecConnectionStatusBadge status={value} />,
   },
   {
@@ -224,7 +224,7 @@ export const kinds: readonly Kind[] = [
     name: "Image member",
     wrappers: ["member", "members"],
     keys: [["image_id", "member_id"]],
-    summarize: (object) => summarize(glance["glance.member"], object),
+    summarize: summarizerOf(glance["glance.member"]),
     badge: (_, value) => <MemberStatusBadge status={value} />,
   },
   {
@@ -240,14 +240,14 @@ export const kinds: readonly Kind[] = [
     name: "Share attachment",
     wrappers: ["share", "shares"],
     keys: [["share_id", "tag"]],
-    summarize: (object) => summarize(nova["nova.share_attachment"], object),
+    summarize: summarizerOf(nova["nova.share_attachment"]),
     badge: (_, value) => <ShareAttachmentStatusBadge status={value} />,
   },
   {
     name: "Share access rule",
     wrappers: ["access", "access_list"],
     keys: [["access_to", "access_level"]],
-    summarize: (object) => summarize(manila["manila.access_rule"], object),
+    summarize: summarizerOf(manila["manila.access_rule"]),
     badge: (_, value) => <AccessRuleStateBadge state={value} />,
   },
   {
@@ -264,7 +264,7 @@ export const kinds: readonly Kind[] = [
       ["share_id", "backup_type"],
       ["share_id", "restore_progress"],
     ],
-    summarize: (object) => summarize(manila["manila.backup"], object),
+    summarize: summarizerOf(manila["manila.backup"]),
     badge: (_, value) => <ShareBackupStatusBadge status={value} />,
   },
   {
@@ -274,28 +274,28 @@ export const kinds: readonly Kind[] = [
       ["share_id", "share_proto"],
       ["share_id", "share_size"],
     ],
-    summarize: (object) => summarize(manila["manila.snapshot"], object),
+    summarize: summarizerOf(manila["manila.snapshot"]),
     badge: (_, value) => <ShareSnapshotStatusBadge status={value} />,
   },
   {
     name: "Share group",
     wrappers: ["share_group", "share_groups"],
     keys: ["share_group_type_id"],
-    summarize: (object) => summarize(manila["manila.group"], object),
+    summarize: summarizerOf(manila["manila.group"]),
     badge: (_, value) => <ShareGroupStatusBadge status={value} />,
   },
   {
     name: "Share server",
     wrappers: ["share_server", "share_servers"],
     keys: ["is_auto_deletable", "share_network_name"],
-    summarize: (object) => summarize(manila["manila.server"], object),
+    summarize: summarizerOf(manila["manila.server"]),
     badge: (_, value) => <ShareServerStatusBadge status={value} />,
   },
   {
     name: "Share network",
     wrappers: ["share_network", "share_networks"],
     keys: ["share_network_subnets"],
-    summarize: (object) => summarize(manila["manila.network"], object),
+    summarize: summarizerOf(manila["manila.network"]),
     badge: (_, value) => <ShareNetworkStatusBadge status={value} />,
   },
   {
@@ -311,7 +311,7 @@ export const kinds: readonly Kind[] = [
     name: "Database backup",
     wrappers: ["backup", "backups"],
     keys: ["locationRef", ["datastore", "parent_id"]],
-    summarize: (object) => summarize(trove["trove.backup"], object),
+    summarize: summarizerOf(trove["trove.backup"]),
     badge: (_, value) => <DatabaseBackupStatusBadge status={value} />,
   },
   {
@@ -336,21 +336,21 @@ export const kinds: readonly Kind[] = [
     name: "Volume backup",
     wrappers: ["backup", "backups"],
     keys: ["is_incremental", "has_dependent_backups", "fail_reason"],
-    summarize: (object) => summarize(cinder["cinder.backup"], object),
+    summarize: summarizerOf(cinder["cinder.backup"]),
     badge: (_, value) => <BackupStatusBadge status={value} />,
   },
   {
     name: "Volume group",
     wrappers: ["group", "groups", "consistencygroup", "consistencygroups"],
     keys: ["group_type", "volume_types"],
-    summarize: (object) => summarize(cinder["cinder.group"], object),
+    summarize: summarizerOf(cinder["cinder.group"]),
     badge: (_, value) => <GroupStatusBadge status={value} />,
   },
   {
     name: "Volume group snapshot",
     wrappers: ["group_snapshot", "group_snapshots", "cgsnapshot", "cgsnapshots"],
     keys: ["group_type_id", "consistencygroup_id"].map((key) => ["group_id", key]),
-    summarize: (object) => summarize(cinder["cinder.group_snapshot"], object),
+    summarize: summarizerOf(cinder["cinder.group_snapshot"]),
     badge: (_, value) => <GroupSnapshotStatusBadge status={value} />,
   },
   {
@@ -364,7 +364,7 @@ export const kinds: readonly Kind[] = [
     name: "Volume attachment",
     wrappers: ["attachment", "attachments"],
     keys: ["attach_mode", ["volume_id", "instance"]],
-    summarize: (object) => summarize(cinder["cinder.attachment"], object),
+    summarize: summarizerOf(cinder["cinder.attachment"]),
     badge: (_, value) => <AttachmentStatusBadge status={value} />,
   },
   {
@@ -374,7 +374,7 @@ export const kinds: readonly Kind[] = [
       ["volume_id", "size"],
       ["volume_id", "os-extended-snapshot-attributes:progress"],
     ],
-    summarize: (object) => summarize(cinder["cinder.snapshot"], object),
+    summarize: summarizerOf(cinder["cinder.snapshot"]),
     badge: (_, value) => <SnapshotStatusBadge status={value} />,
   },
 
@@ -383,7 +383,7 @@ export const kinds: readonly Kind[] = [
     name: "DNS recordset",
     wrappers: ["recordset", "recordsets", "floatingips"],
     keys: [["zone_id", "records"], "ptrdname"],
-    summarize: (object) => summarize(designate["designate.recordset"], object),
+    summarize: summarizerOf(designate["designate.recordset"]),
     badge: (_, value) => <RecordsetStatusBadge status={value} />,
   },
   {
@@ -430,21 +430,21 @@ export const kinds: readonly Kind[] = [
     name: "Failure notification",
     wrappers: ["notification", "notifications"],
     keys: ["notification_uuid", ["generated_time", "source_host_uuid"]],
-    summarize: (object) => summarize(masakari["masakari.notification"], object),
+    summarize: summarizerOf(masakari["masakari.notification"]),
     badge: (_, value) => <NotificationStatusBadge status={value} />,
   },
   {
     name: "Server move",
     wrappers: ["vmove", "vmoves"],
     keys: [["source_host", "dest_host", "server_id"]],
-    summarize: (object) => summarize(masakari["masakari.vmove"], object),
+    summarize: summarizerOf(masakari["masakari.vmove"]),
     badge: (_, value) => <VmoveStatusBadge status={value} />,
   },
   {
     name: "Server migration",
     wrappers: ["migration", "migrations"],
     keys: ["migration_type", ["source_compute", "dest_compute"]],
-    summarize: (object) => summarize(nova["nova.migration"], object),
+    summarize: summarizerOf(nova["nova.migration"]),
     badge: (_, value) => <MigrationStatusBadge status={value} />,
   },
 ];

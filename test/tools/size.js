@@ -31,7 +31,7 @@ const imports = () => [
   { what: "ServerBadge, with English", code: `export { ServerBadge } from "${PACKAGE}"`, limit: 8900 },
   {
     what: "The functions for whole servers, without React",
-    code: `export { readServer, summarizeServer, summarizeServers, nextPollDelay } from "${PACKAGE}/states"`,
+    code: `export { readServer, summarizeServer, countStates, nextPollDelay } from "${PACKAGE}/states"`,
     limit: 5500,
   },
   {

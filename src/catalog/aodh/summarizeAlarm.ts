@@ -1,13 +1,25 @@
 import { judgedAs } from "../../resource/reading.ts";
-import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
-import { failed } from "../../state/rows.ts";
+import { defineResource } from "../../resource/summarize.ts";
+import { failed, resting } from "../../state/rows.ts";
 import { alarm } from "./alarm.ts";
 import { enabled } from "./enabled.ts";
 
-/** Sums up an alarm. One that is disabled is neutral, for its state is old. One of critical severity is an error. */
-export const summarizeAlarm: Summarize = /* @__PURE__ */ summarizer((object) => {
-  const [state, watch] = [object.read(alarm), object.read(enabled)];
-  if (watch.state === "false") return summaryOf(watch);
-  const isCritical = state.state === "alarm" && object.text("severity")?.toLowerCase() === "critical";
-  return summaryOf(isCritical ? judgedAs(state, failed) : state);
+const OLD = resting();
+
+/**
+ * Sums up an alarm. One that is disabled is neutral, for its state is old, and one of which nobody knows whether it is
+ * enabled is not green. One of critical severity is an error.
+ */
+export const summarizeAlarm = /* @__PURE__ */ defineResource({
+  fields: { state: alarm, enabled },
+  rule({ state, enabled: watch }, object) {
+    if (watch.state === "false") return { lead: watch, rows: { state: OLD } };
+    const isCritical = state.state === "alarm" && object.text("severity")?.toLowerCase() === "critical";
+    const isUnclear = watch.state === "unknown" && watch.value !== undefined && state.row.tone === "success";
+    return { lead: isCritical ? judgedAs(state, failed) : isUnclear ? judgedAs(state, OLD) : state };
+  },
+  calms: [
+    // A disabled alarm is not evaluated, and keeps the state that it last had: aodh/evaluator/__init__.py.
+    "state",
+  ],
 });

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { hammer, trash, undo2 } from "../../state/icons.ts";
-import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { copying, failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
 import { enBackup } from "./en.ts";
 
 /**
@@ -13,11 +13,11 @@ export const backup = defineField({
   states: {
     error: failed,
     error_deleting: failed,
-    creating: moving(hammer),
+    creating: copying(hammer),
     available: healthy(),
     deleting: moving(trash),
     deleted: gone(),
-    restoring: moving(undo2),
+    restoring: copying(undo2),
     unknown,
   },
   words: enBackup,

@@ -121,8 +121,6 @@ export const enGroupSnapshot = {
 
 /** The English phrases for what else there is to know of a volume. */
 export const enHints = {
-  migration: "{state}",
-  replication: "{state}",
   attachedToNothing: "In use, but attached to nothing",
   attachedAlready: "Available, but still attached",
 };

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { copy, eject, hammer, pencil, trash, undo2 } from "../../state/icons.ts";
-import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { copying, failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
 import { enSnapshot } from "./en.ts";
 
 /**
@@ -20,7 +20,7 @@ export const snapshot = defineField({
     updating: moving(pencil),
     error_deleting: failed,
     unmanaging: moving(eject),
-    "backing-up": moving(copy),
+    "backing-up": copying(copy),
     restoring: moving(undo2),
     unknown,
   },

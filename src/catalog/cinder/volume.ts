@@ -15,7 +15,7 @@ import {
   upload,
   wrench,
 } from "../../state/icons.ts";
-import { failed, healthy, moving, resting, unclear, unknown, waiting } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, resting, unclear, unknown, waiting } from "../../state/rows.ts";
 import { enVolume } from "./en.ts";
 
 /**
@@ -25,6 +25,8 @@ import { enVolume } from "./en.ts";
 export const volume = defineField({
   id: "cinder.volume",
   keys: ["status"],
+  // of EVS, which is Cinder with changes (support.huaweicloud.com, "EVS Disk Status")
+  aliases: { rollbacking: "reverting" },
   states: {
     creating: moving(hammer),
     available: resting(circleDashed),
@@ -38,18 +40,18 @@ export const volume = defineField({
     attaching: moving(link),
     "in-use": healthy(),
     detaching: moving(unlink),
-    maintenance: moving(wrench),
-    "restoring-backup": moving(undo2),
+    maintenance: copying(wrench),
+    "restoring-backup": copying(undo2),
     error_restoring: failed,
     reserved: unclear(),
     "awaiting-transfer": waiting(),
-    "backing-up": moving(copy),
+    "backing-up": copying(copy),
     // listed upstream, but never sent
     "error_backing-up": failed,
     error_extending: failed,
-    downloading: moving(download),
-    uploading: moving(upload),
-    retyping: moving(pencil),
+    downloading: copying(download),
+    uploading: copying(upload),
+    retyping: copying(pencil),
     extending: moving(moveDiagonal),
     reverting: moving(undo2),
     unmanaging: moving(eject),

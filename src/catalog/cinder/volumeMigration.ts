@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, clipboardCheck } from "../../state/icons.ts";
-import { failed, healthy, moving, resting, unknown } from "../../state/rows.ts";
+import { copying, failed, healthy, resting, unknown } from "../../state/rows.ts";
 import { enVolumeMigration } from "./en.ts";
 
 /**
@@ -11,14 +11,16 @@ export const volumeMigration = defineField({
   id: "cinder.volume.migration",
   keys: ["migration_status", "os-vol-mig-status-attr:migstat"],
   absent: "none",
+  // the temporary volume of a migration names its source (cinder/volume/manager.py, _migrate_volume_generic)
+  unlisted: (text) => (/^target:/i.test(text) ? copying(arrowRightLeft) : undefined),
   states: {
-    migrating: moving(arrowRightLeft),
+    migrating: copying(arrowRightLeft),
     error: failed,
     success: healthy(),
-    completing: moving(clipboardCheck),
+    completing: copying(clipboardCheck),
     // listed upstream, but never sent
     none: resting(),
-    starting: moving(arrowRightLeft),
+    starting: copying(arrowRightLeft),
     unknown,
   },
   words: enVolumeMigration,

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { circleSlash, download, trash, upload } from "../../state/icons.ts";
-import { failed, gone, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
+import { copying, failed, gone, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
 import { enImage } from "./en.ts";
 
 /**
@@ -12,12 +12,12 @@ export const image = defineField({
   keys: ["status"],
   states: {
     queued: unclear(),
-    saving: moving(upload),
+    saving: copying(upload),
     active: healthy(),
     killed: { ...failed, droppedIn: "Rocky" },
     deleted: gone(),
-    uploading: moving(upload),
-    importing: moving(download),
+    uploading: copying(upload),
+    importing: copying(download),
     pending_delete: moving(trash),
     deactivated: resting(circleSlash),
     unknown,

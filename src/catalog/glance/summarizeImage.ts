@@ -1,20 +1,35 @@
-import { hintsOf, listed } from "../../resource/reading.ts";
-import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
+import { hintsIn } from "../../resource/hints.ts";
+import { judgedAs } from "../../resource/reading.ts";
+import { defineResource } from "../../resource/summarize.ts";
+import { healthy } from "../../state/rows.ts";
+import type { StateEntry } from "../../state/state.ts";
 import { enHints } from "./en.ts";
 import { image } from "./image.ts";
 
-const hint = hintsOf("glance.hints", enHints);
+const hint = hintsIn("glance.hints", enHints);
 
-/** Sums up an image by its status. While it is active, copies to more stores that run or failed are hints. */
-export const summarizeImage: Summarize = /* @__PURE__ */ summarizer((object) => {
-  const status = object.read(image);
-  const [importing, notImported] = [
-    object.text("os_glance_importing_to_stores"),
-    object.text("os_glance_failed_import"),
-  ];
-  const hints = listed(
-    notImported !== undefined && hint("notImported", { text: notImported, urgent: true }),
-    importing !== undefined && hint("importing", { text: importing }),
-  );
-  return summaryOf(status, status.state === "active" ? hints : []);
+/** Active, and being copied to more stores: that may take hours, and the status does not show it. */
+const COPIED: StateEntry = { ...healthy(), lengthy: true };
+
+/**
+ * Sums up an image by its status. Copies to more stores that run while it is active are a hint, and so are stores that
+ * an import did not reach: it goes on without them, or puts the image back to `queued`.
+ */
+export const summarizeImage = /* @__PURE__ */ defineResource({
+  fields: { status: image },
+  rule({ status }, object) {
+    const notImported = object.text("os_glance_failed_import");
+    const importing = status.state === "active" ? object.text("os_glance_importing_to_stores") : undefined;
+    const isCopied = importing !== undefined;
+    return {
+      lead: isCopied ? judgedAs(status, COPIED) : status,
+      moving: isCopied || status.row.phase === "transitional",
+      hints: [
+        notImported !== undefined &&
+          status.row.phase !== "terminal" &&
+          hint("notImported", { values: { text: notImported }, urgent: true }),
+        isCopied && hint("importing", { values: { text: importing } }),
+      ],
+    };
+  },
 });

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { hammer } from "../../state/icons.ts";
-import { failed, moving, unclear, unknown } from "../../state/rows.ts";
+import { copying, failed, unclear, unknown } from "../../state/rows.ts";
 import { actions } from "./actions.ts";
 import { enResource } from "./en.ts";
 
@@ -10,10 +10,13 @@ import { enResource } from "./en.ts";
  */
 export const resource = defineField({
   id: "heat.resource",
-  keys: ["resource_status"],
+  // openstacksdk sends it as `status`
+  keys: ["resource_status", "status"],
+  // an action that no table knows, but that is under way
+  unlisted: (text) => (/(^|_)IN_PROGRESS$/i.test(text) ? copying(hammer) : undefined),
   states: {
     // listed upstream, but never sent
-    INIT_IN_PROGRESS: moving(hammer),
+    INIT_IN_PROGRESS: copying(hammer),
     // listed upstream, but never sent
     INIT_FAILED: failed,
     INIT_COMPLETE: unclear(),

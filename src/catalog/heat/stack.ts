@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
-import { undo2 } from "../../state/icons.ts";
-import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { hammer, undo2 } from "../../state/icons.ts";
+import { copying, failed, healthy, unknown } from "../../state/rows.ts";
 import { actions } from "./actions.ts";
 import { enStack } from "./en.ts";
 
@@ -10,10 +10,13 @@ import { enStack } from "./en.ts";
  */
 export const stack = defineField({
   id: "heat.stack",
-  keys: ["stack_status"],
+  // openstacksdk sends it as `status`
+  keys: ["stack_status", "status"],
+  // an action that no table knows, but that is under way
+  unlisted: (text) => (/(^|_)IN_PROGRESS$/i.test(text) ? copying(hammer) : undefined),
   states: {
     ...actions,
-    RESTORE_IN_PROGRESS: moving(undo2),
+    RESTORE_IN_PROGRESS: copying(undo2),
     RESTORE_FAILED: failed,
     RESTORE_COMPLETE: healthy(),
     unknown,

@@ -70,7 +70,6 @@ export const enHints = {
   maintenanceBecause: "In maintenance: {text}",
   power: "{state}",
   lastError: "Last error: {text}",
-  health: "{state}",
 };
 
 /** The English labels of what the power of a node is changing to. */

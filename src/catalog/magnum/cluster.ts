@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { hammer, pencil, trash, undo2 } from "../../state/icons.ts";
-import { failed, gone, healthy, moving, unclear, unknown, waiting } from "../../state/rows.ts";
+import { copying, failed, gone, healthy, unclear, unknown, waiting } from "../../state/rows.ts";
 import { enCluster } from "./en.ts";
 
 /**
@@ -11,20 +11,22 @@ export const cluster = defineField({
   id: "magnum.cluster",
   keys: ["status"],
   absent: "none",
+  // an action that no table knows, but that is under way
+  unlisted: (text) => (/(^|_)IN_PROGRESS$/i.test(text) ? copying(hammer) : undefined),
   states: {
-    CREATE_IN_PROGRESS: moving(hammer),
+    CREATE_IN_PROGRESS: copying(hammer),
     CREATE_FAILED: failed,
     CREATE_COMPLETE: healthy(),
-    UPDATE_IN_PROGRESS: moving(pencil),
+    UPDATE_IN_PROGRESS: copying(pencil),
     UPDATE_FAILED: failed,
     UPDATE_COMPLETE: healthy(),
-    DELETE_IN_PROGRESS: moving(trash),
+    DELETE_IN_PROGRESS: copying(trash),
     DELETE_FAILED: failed,
     DELETE_COMPLETE: gone(),
     RESUME_COMPLETE: healthy(),
     RESUME_FAILED: failed,
     RESTORE_COMPLETE: healthy(),
-    ROLLBACK_IN_PROGRESS: moving(undo2),
+    ROLLBACK_IN_PROGRESS: copying(undo2),
     ROLLBACK_FAILED: failed,
     ROLLBACK_COMPLETE: waiting(),
     SNAPSHOT_COMPLETE: healthy(),

@@ -1,24 +1,41 @@
-import { composed } from "../../resource/composed.ts";
-import { hintsOf, listed } from "../../resource/reading.ts";
-import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
+import { hintsIn, stateHint } from "../../resource/hints.ts";
+import { judgedAs } from "../../resource/reading.ts";
+import { defineResource } from "../../resource/summarize.ts";
+import { resting } from "../../state/rows.ts";
+import { isMissing } from "../../state/untrusted.ts";
 import { cluster } from "./cluster.ts";
 import { enHints } from "./en.ts";
 import { health } from "./health.ts";
 
-const hint = hintsOf("magnum.hints", enHints);
+const hint = hintsIn("magnum.hints", enHints);
+
+/** A cluster that Magnum can't reach. */
+const NOT_TOLD = resting();
 
 /**
  * Sums up a cluster. Its status leads while something runs, after a failure and once it is gone. At rest, its health
- * leads if it is known. A failure has its reason as a hint.
+ * leads if it is known. A failure has its reason as a hint, and a health that Magnum can't tell is a hint, too.
  */
-export const summarizeCluster: Summarize = /* @__PURE__ */ summarizer((object) => {
-  const [statusReading, healthReading] = [composed(object, cluster), object.read(health)];
-  const { tone, phase } = summaryOf(statusReading);
-  // HEALTHY must not hide that a cluster was rolled back.
-  const isTelling = healthReading.state === "UNHEALTHY" || (healthReading.state === "HEALTHY" && tone === "success");
-  const reason = object.text("status_reason");
-  return summaryOf(
-    phase === "stable" && tone !== "error" && isTelling ? healthReading : statusReading,
-    listed(tone === "error" && reason !== undefined && hint("reason", { text: reason })),
-  );
+export const summarizeCluster = /* @__PURE__ */ defineResource({
+  fields: { status: cluster, health },
+  rule({ status, health: well }, object) {
+    const { tone, phase } = status.row;
+    // HEALTHY must not hide that a cluster was rolled back.
+    const isTelling = well.state === "UNHEALTHY" || (well.state === "HEALTHY" && tone === "success");
+    // `null` is none of it: Magnum has not looked.
+    const isOpen = well.state === "UNKNOWN" || (well.state === "unknown" && !isMissing(well.value));
+    const reason = object.text("status_reason");
+    return {
+      lead:
+        phase === "stable" && tone !== "error" && isTelling
+          ? well
+          : isOpen && tone === "success"
+            ? judgedAs(status, NOT_TOLD)
+            : status,
+      hints: [
+        tone === "error" && reason !== undefined && hint("reason", { values: { text: reason } }),
+        isOpen && phase !== "terminal" && stateHint(well),
+      ],
+    };
+  },
 });

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { hammer, trash, undo2 } from "../../state/icons.ts";
-import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, unknown } from "../../state/rows.ts";
 import { enBackup } from "./en.ts";
 
 /**
@@ -11,9 +11,9 @@ export const backup = defineField({
   id: "manila.backup",
   keys: ["status"],
   states: {
-    creating: moving(hammer),
+    creating: copying(hammer),
     available: healthy(),
-    restoring: moving(undo2),
+    restoring: copying(undo2),
     deleting: moving(trash),
     error: failed,
     error_deleting: failed,

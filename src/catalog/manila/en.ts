@@ -158,11 +158,5 @@ export const enBackup = {
   unknown: "Unknown",
 };
 
-/** The English phrases for what else there is to know of a share. */
-export const enHints = {
-  task: "{state}",
-  access: "{state}",
-};
-
 /** The English labels of whether a share is in the recycle bin. */
 export const enShareBin = { true: "In Recycle Bin", false: "Not in Recycle Bin", unknown: "Unknown" };

@@ -1,6 +1,5 @@
 import { accessRule } from "./accessRule.ts";
 import { backup } from "./backup.ts";
-import type { enHints } from "./en.ts";
 import { group } from "./group.ts";
 import { network } from "./network.ts";
 import { replica } from "./replica.ts";
@@ -25,6 +24,3 @@ export const manila = {
   "manila.backup": backup,
   "manila.share.bin": shareBin,
 };
-
-/** All texts of Manila that a locale has: those of its fields, and its hints. */
-export type ManilaTexts = typeof manila & { readonly "manila.hints": { readonly words: typeof enHints } };

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, circleSlash, eject, hammer, inbox, trash } from "../../state/icons.ts";
-import { failed, healthy, moving, resting, unknown } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, resting, unknown } from "../../state/rows.ts";
 import { enServer } from "./en.ts";
 
 /**
@@ -20,8 +20,8 @@ export const server = defineField({
     unmanage_error: failed,
     manage_error: failed,
     inactive: resting(circleSlash),
-    server_migrating: moving(arrowRightLeft),
-    server_migrating_to: moving(arrowRightLeft),
+    server_migrating: copying(arrowRightLeft),
+    server_migrating_to: copying(arrowRightLeft),
     network_change: moving(arrowRightLeft),
     unknown,
   },

@@ -12,7 +12,18 @@ import {
   undo2,
   wrench,
 } from "../../state/icons.ts";
-import { failed, gone, healthy, moving, resting, retrying, unclear, unknown, waiting } from "../../state/rows.ts";
+import {
+  copying,
+  failed,
+  gone,
+  healthy,
+  moving,
+  resting,
+  retrying,
+  unclear,
+  unknown,
+  waiting,
+} from "../../state/rows.ts";
 import { enShare } from "./en.ts";
 
 /**
@@ -25,7 +36,7 @@ export const share = defineField({
   absent: "none",
   states: {
     creating: moving(hammer),
-    creating_from_snapshot: moving(hammer),
+    creating_from_snapshot: copying(hammer),
     deleting: moving(trash),
     deferred_deleting: moving(trash),
     deleted: gone(),
@@ -44,8 +55,8 @@ export const share = defineField({
     extending_error: failed,
     shrinking: moving(moveDiagonal),
     shrinking_error: failed,
-    migrating: moving(arrowRightLeft),
-    migrating_to: moving(arrowRightLeft),
+    migrating: copying(arrowRightLeft),
+    migrating_to: copying(arrowRightLeft),
     shrinking_possible_data_loss_error: { ...failed, droppedIn: "Victoria" },
     replication_change: moving(pencil),
     // listed upstream, but never sent
@@ -53,12 +64,12 @@ export const share = defineField({
     reverting: moving(undo2),
     reverting_error: failed,
     awaiting_transfer: waiting(),
-    backup_creating: moving(copy),
-    backup_restoring: moving(undo2),
+    backup_creating: copying(copy),
+    backup_restoring: copying(undo2),
     backup_restoring_error: failed,
     ensuring: moving(wrench),
-    server_migrating: moving(arrowRightLeft),
-    server_migrating_to: moving(arrowRightLeft),
+    server_migrating: copying(arrowRightLeft),
+    server_migrating_to: copying(arrowRightLeft),
     inactive: resting(circleSlash),
     // nothing is sent: `null`
     none: unclear(),

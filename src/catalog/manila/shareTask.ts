@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, circleSlash, clipboardCheck, undo2 } from "../../state/icons.ts";
-import { failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
 import { enShareTask } from "./en.ts";
 
 /**
@@ -13,18 +13,18 @@ export const shareTask = defineField({
   absent: "none",
   states: {
     migration_starting: moving(arrowRightLeft),
-    migration_in_progress: moving(arrowRightLeft),
-    migration_completing: moving(clipboardCheck),
+    migration_in_progress: copying(arrowRightLeft),
+    migration_completing: copying(clipboardCheck),
     migration_success: healthy(),
     migration_error: failed,
     migration_cancelled: resting(circleSlash),
     migration_cancel_in_progress: moving(undo2),
     migration_driver_starting: moving(arrowRightLeft),
-    migration_driver_in_progress: moving(arrowRightLeft),
+    migration_driver_in_progress: copying(arrowRightLeft),
     migration_driver_phase1_done: waiting(),
     data_copying_starting: moving(arrowRightLeft),
-    data_copying_in_progress: moving(arrowRightLeft),
-    data_copying_completing: moving(clipboardCheck),
+    data_copying_in_progress: copying(arrowRightLeft),
+    data_copying_completing: copying(clipboardCheck),
     data_copying_completed: waiting(),
     data_copying_cancelled: resting(circleSlash),
     data_copying_error: failed,

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, eject, hammer, inbox, trash, undo2 } from "../../state/icons.ts";
-import { failed, healthy, moving, retrying, unknown } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, retrying, unknown } from "../../state/rows.ts";
 import { enSnapshot } from "./en.ts";
 
 /**
@@ -20,8 +20,8 @@ export const snapshot = defineField({
     unmanage_starting: moving(eject),
     unmanage_error: failed,
     manage_error: failed,
-    migrating: moving(arrowRightLeft),
-    migrating_to: moving(arrowRightLeft),
+    migrating: copying(arrowRightLeft),
+    migrating_to: copying(arrowRightLeft),
     restoring: moving(undo2),
     deferred_deleting: moving(trash),
     error_deferred_deleting: retrying,

@@ -1,45 +1,42 @@
-import { hintsOf, judgedAs, listed } from "../../resource/reading.ts";
-import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
+import { stateHint } from "../../resource/hints.ts";
+import { judgedAs } from "../../resource/reading.ts";
+import { defineResource } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
-import { enHints } from "./en.ts";
-import { replica } from "./replica.ts";
 import { share } from "./share.ts";
 import { shareAccess } from "./shareAccess.ts";
 import { shareBin } from "./shareBin.ts";
 import { shareTask } from "./shareTask.ts";
 
-const hint = hintsOf("manila.hints", enHints);
-
-const NOT_TOLD = resting();
-/** Tasks that wait for a decision. */
-const awaitsDecision: ReadonlySet<string> = new Set(["migration_driver_phase1_done", "data_copying_completed"]);
+const QUIET = resting();
 
 /**
- * Sums up a share. The recycle bin leads, then the task of a running migration, then the status. Access rules
- * that are not in force, and a migration that failed, are hints.
+ * Sums up a share. The recycle bin leads, then the task of a running migration, then the status, which is not green
+ * beside a bin that nobody understands.
  */
-export const summarizeShare: Summarize = /* @__PURE__ */ summarizer((object) => {
-  if (object.is("is_soft_deleted", true)) return summaryOf(object.read(shareBin));
-  const [status, task, access] = [object.read(share), object.read(shareTask), object.read(shareAccess)];
-  const isMigrating = status.state === "migrating" || status.state === "server_migrating";
-  const { phase } = shareTask.states[task.state];
-  // A task with an unknown name is running, too.
-  const hasTask =
-    task.state === "unknown" ? !isMissing(task.value) : phase === "transitional" || awaitsDecision.has(task.state);
-  const hasFailed = task.state === "migration_error" || task.state === "data_copying_error";
-  const hints = listed(
-    status.state === "available" && access.state === "error" && hint("access", { reading: access, urgent: true }),
-    status.state === "available" && access.state === "syncing" && hint("access", { reading: access }),
-    !isMigrating && hasFailed && hint("task", { reading: task }),
-  );
-  return summaryOf(isMigrating && hasTask ? task : status, hints);
-});
-
-/** Sums up a share replica. Its status leads unless it is available; then its replication leads. */
-export const summarizeReplica: Summarize = /* @__PURE__ */ summarizer((object) => {
-  const [status, replication] = [object.read(share), object.read(replica)];
-  if (status.state !== "available") return summaryOf(status);
-  // Whether it is in sync was not sent.
-  return summaryOf(replication.value === undefined ? judgedAs(status, NOT_TOLD) : replication);
+export const summarizeShare = /* @__PURE__ */ defineResource({
+  fields: { status: share, task: shareTask, access: shareAccess, bin: shareBin },
+  rule({ status, task, bin }) {
+    if (bin.state === "true") return { lead: bin };
+    const isMigrating = status.state === "migrating" || status.state === "server_migrating";
+    // A task with an unknown name is running, too.
+    const { phase, attention } = task.row;
+    const isTold =
+      phase === "transitional" || attention === true || (task.state === "unknown" && !isMissing(task.value));
+    const hasFailed = task.row.tone === "error";
+    // Whether an unknown task moves, the status tells.
+    if (isMigrating && isTold && !hasFailed)
+      return { lead: task, rows: { status: task.state === "unknown" ? undefined : QUIET } };
+    const isUnclear = bin.state === "unknown" && bin.value !== undefined && status.row.tone === "success";
+    const lead = isUnclear ? judgedAs(status, QUIET) : status;
+    return hasFailed && !isMigrating
+      ? { lead, rows: { task: QUIET }, hints: [stateHint(judgedAs(task, QUIET))] }
+      : { lead };
+  },
+  calms: [
+    // `migrating` says less than the task that does it: manila/share/manager.py, migration_start.
+    "status",
+    // The record of a migration that is over: the share is where it was (manila/share/manager.py, migration_start).
+    "task",
+  ],
 });

@@ -6,7 +6,9 @@ import { enAdmin } from "./en.ts";
 /** Whether a network resource is switched on: `admin_state_up`, a boolean. */
 export const admin = defineField({
   id: "neutron.admin",
-  keys: ["admin_state_up"],
+  // the last two are columns of the command line
+  keys: ["admin_state_up", "Admin State", "State"],
+  aliases: { up: "true", down: "false", 1: "true", 0: "false" },
   states: {
     true: healthy(),
     false: resting(circleSlash),

@@ -9,6 +9,8 @@ import { enAgent } from "./en.ts";
 export const agent = defineField({
   id: "neutron.agent",
   keys: ["alive"],
+  // the command line's columns
+  aliases: { ":-)": "true", xxx: "false" },
   states: {
     true: healthy(),
     false: failed,

@@ -6,7 +6,8 @@ import { enAgentAdmin } from "./en.ts";
 /** Whether an agent takes new work: `admin_state_up`, a boolean. */
 export const agentAdmin = defineField({
   id: "neutron.agent.admin",
-  keys: ["admin_state_up"],
+  keys: ["admin_state_up", "State"],
+  aliases: { up: "true", down: "false", 1: "true", 0: "false" },
   states: {
     true: healthy(),
     false: resting(circleSlash),

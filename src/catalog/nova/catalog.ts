@@ -3,7 +3,7 @@ import { serverStatuses } from "./status.ts";
 import { taskStates } from "./task.ts";
 import { vmStates } from "./vm.ts";
 
-/** The table of states for each field. */
+/** The table of states for each field of a server. */
 export const catalog = {
   power: powerStates,
   task: taskStates,

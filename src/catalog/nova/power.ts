@@ -1,3 +1,4 @@
+import type { Field } from "../../state/field.ts";
 import {
   circleEllipsis,
   circlePause,
@@ -7,10 +8,11 @@ import {
   circleStop,
   moon,
   octagonX,
-  power,
+  power as powerIcon,
 } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
 import { defineStates } from "../../state/state.ts";
+import { enPower } from "./enServer.ts";
 
 /**
  * The power states, which tell what the hypervisor sees of a server: `OS-EXT-STS:power_state`.
@@ -26,7 +28,7 @@ export const powerStates = defineStates({
   CRASHED: { code: 6, tone: "error", phase: "stable", icon: octagonX, attention: true },
   SUSPENDED: { code: 7, tone: "neutral", phase: "stable", icon: moon },
   FAILED: { code: 8, tone: "error", phase: "stable", icon: octagonX, attention: true, droppedIn: "Folsom" },
-  BUILDING: { code: 9, tone: "progress", phase: "transitional", icon: power, droppedIn: "Liberty" },
+  BUILDING: { code: 9, tone: "progress", phase: "transitional", icon: powerIcon, droppedIn: "Liberty" },
   unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
 });
 
@@ -43,3 +45,12 @@ export const parsePowerState = stateParser(powerStates, {
   // nova/compute/power_state.py, Austin to Essex
   "failed to spawn": "FAILED",
 });
+
+/** The power state of a server, as a field. */
+export const power: Field<PowerState> = {
+  id: "power",
+  keys: ["OS-EXT-STS:power_state"],
+  states: powerStates,
+  words: enPower,
+  parse: parsePowerState,
+};

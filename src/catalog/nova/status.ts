@@ -1,3 +1,4 @@
+import type { Field } from "../../state/field.ts";
 import {
   archive,
   archiveRestore,
@@ -24,6 +25,7 @@ import {
 import { stateParser } from "../../state/parser.ts";
 import { defineStates } from "../../state/state.ts";
 import { textOf } from "../../state/untrusted.ts";
+import { enStatus } from "./enServer.ts";
 
 /**
  * The server statuses: the one word that Nova derives from a server's vm state and task state, sent as `status`.
@@ -82,3 +84,16 @@ export function parseServerStatus(value: unknown): ServerStatus {
   // After a status at rest, the parentheses can hold anything: ACTIVE(error) is not active.
   return serverStatuses[status].phase === "transitional" ? status : "unknown";
 }
+
+/** The status of a server, as a field. */
+export const status: Field<ServerStatus> = {
+  id: "status",
+  keys: ["status"],
+  states: serverStatuses,
+  words: enStatus,
+  parse: parseServerStatus,
+  // nova/api/openstack/common.py maps UNKNOWN to no vm state
+  withoutQuery: ["UNKNOWN"],
+  // nova/api/openstack/compute/servers.py: "Only administrators may list deleted instances"
+  adminQuery: ["DELETED"],
+};

@@ -1,11 +1,17 @@
-import { isJudgement, type Judgement, severityOf } from "../../state/severity.ts";
-import type { Phase, StateEntry, Tone } from "../../state/state.ts";
+import type { ApiObject } from "../../resource/apiObject.ts";
+import { hintsIn } from "../../resource/hints.ts";
+import { defineResource, type Ruling } from "../../resource/summarize.ts";
+import { resting } from "../../state/rows.ts";
+import type { StateEntry } from "../../state/state.ts";
 import { isMissing } from "../../state/untrusted.ts";
-import { type Hint, hintsOf, isUrgent, type SlowOptions } from "./hints.ts";
-import { type PowerState, powerStates } from "./power.ts";
-import { readOnce, type ServerReading } from "./readServer.ts";
-import { type ServerStatus, serverStatuses } from "./status.ts";
-import { type TaskState, taskStates } from "./task.ts";
+import { enServer } from "./enServer.ts";
+import type { PowerState } from "./power.ts";
+import { faultOf, hostStatusOf, KEYS, lockOf, progressOf, readFields, type ServerReadings } from "./readServer.ts";
+import { serverFields } from "./serverFields.ts";
+import type { ServerStatus } from "./status.ts";
+import type { TaskState } from "./task.ts";
+
+const hint = hintsIn("server", enServer);
 
 /**
  * Why a state leads, in order of precedence.
@@ -19,82 +25,115 @@ import { type TaskState, taskStates } from "./task.ts";
  */
 export type LeadingReason = "deleted" | "unreachable" | "task" | "error" | "status" | "power";
 
-/** The *leading state* of a server: the one worth showing, with the field that it comes from. */
-export type LeadingState =
-  | { readonly field: "status"; readonly state: ServerStatus }
-  | { readonly field: "task"; readonly state: TaskState }
-  | { readonly field: "power"; readonly state: PowerState };
-
-type SentLeadingState = LeadingState & {
-  /** The leading state as it was sent, or the derived status if no status was sent. */
-  readonly value: unknown;
+/** The statuses that a task is about to end. ERROR is none of them: Nova leaves tasks behind in it. */
+const settles: Partial<Readonly<Record<TaskState, readonly ServerStatus[]>>> = {
+  resize_confirming: ["VERIFY_RESIZE"],
+  resize_reverting: ["VERIFY_RESIZE"],
+  unrescuing: ["RESCUE"],
+  restoring: ["SOFT_DELETED"],
+  deleting: ["VERIFY_RESIZE", "RESCUE", "SOFT_DELETED"],
+  "soft-deleting": ["VERIFY_RESIZE", "RESCUE"],
 };
 
-/** A server summed up: its leading state, how urgent it is, and its hints. */
-export type ServerSummary = SentLeadingState & {
-  readonly because: LeadingReason;
-  readonly tone: Tone;
-  readonly phase: Phase;
-  /** Whether a person has to act, because of the leading state or a hint. */
-  readonly attention: boolean;
-  /** A rank to sort by, from 6 (an error) to 0 (gone). */
-  readonly severity: number;
-  /** The most important hint first. */
-  readonly hints: readonly Hint[];
+/**
+ * The power states that match a status at rest. A status that is not listed matches any power state, as in Nova: a
+ * server in RESCUE or VERIFY_RESIZE may be on or off, one being built has no power state yet, a shelved one keeps its
+ * last, and ERROR implies nothing.
+ */
+const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> = {
+  ACTIVE: ["RUNNING", "BLOCKED"],
+  PAUSED: ["PAUSED"],
+  SUSPENDED: ["SUSPENDED", "SHUTDOWN", "SHUTOFF"],
+  // nova/compute/manager.py, _sync_instance_power_state(): a guest that crashed is off too
+  SHUTOFF: ["SHUTDOWN", "SHUTOFF", "CRASHED"],
+  SOFT_DELETED: ["SHUTDOWN", "SHUTOFF"],
 };
+
+const hosts = {
+  DOWN: hint("hostDown", { urgent: true }),
+  UNKNOWN: hint("hostUnknown", { urgent: true }),
+  // Nova says so of any disabled service (nova/compute/api.py, get_instance_host_status)
+  MAINTENANCE: hint("hostMaintenance"),
+};
+const hostHint = (status: string | undefined) =>
+  status && Object.keys(hosts).includes(status) ? hosts[status as keyof typeof hosts] : undefined;
+
+const QUIET = resting();
+
+function reasonOf({ status, task, power }: ServerReadings): LeadingReason {
+  if (status.state === "DELETED") return "deleted";
+  if (status.state === "UNKNOWN") return "unreachable";
+  // A task with an unknown name is running, too.
+  if (task.state !== "none" && (task.state !== "unknown" || !isMissing(task.value))) return "task";
+  if (status.state === "ERROR") return "error";
+  return status.state === "unknown" && isMissing(status.value) && power.state !== "unknown" ? "power" : "status";
+}
+
+function rule(readings: ServerReadings, object: ApiObject): Ruling {
+  const { status, task, power, vm } = readings;
+  const because = reasonOf(readings);
+  const lead = because === "task" ? task : because === "power" ? power : status;
+  const fault = faultOf(object);
+  const told = fault !== undefined && hint("fault", { values: { message: fault }, urgent: true });
+  if (because === "deleted") return { lead, because, hints: [told] };
+
+  const isBusy = because === "task";
+  const moving = isBusy || lead.row.phase === "transitional";
+  const isSettled = isBusy && settles[task.state]?.includes(status.state) === true;
+  const isOpen = status.state === "VERIFY_RESIZE" && !isSettled;
+
+  const expected =
+    moving || power.state === "unknown" || power.state === "NOSTATE" ? undefined : agreeing[status.state];
+  const contradicts = expected !== undefined && !expected.includes(power.state);
+  const [locked, reason] = [lockOf(object), object.text("locked_reason")];
+  const rows: { status?: StateEntry; vm?: StateEntry; power?: StateEntry } = {};
+  if (isSettled || (isBusy && status.row.phase === "transitional")) rows.status = QUIET;
+  if (moving || (expected && !contradicts)) rows.power = QUIET;
+  if (vm.state !== "error" || status.state === "ERROR" || /^rebuil/.test(task.state)) rows.vm = QUIET;
+
+  return {
+    lead,
+    because,
+    moving,
+    rows,
+    hints: [
+      told,
+      isOpen && isBusy && hint("decision", { reading: status, urgent: true }),
+      contradicts && hint("power", { reading: power, urgent: true }),
+      hostHint(hostStatusOf(object)),
+      locked &&
+        (reason === undefined
+          ? hint("locked", { mark: "locked" })
+          : hint("lockedBecause", { values: { reason }, mark: "locked" })),
+    ],
+    progress: shownProgress(lead.row, progressOf(object)),
+  };
+}
+
+/** The progress to show, 1 to 100 percent. `undefined` at rest and at 0, where Nova leaves it for most tasks. */
+function shownProgress({ phase }: StateEntry, progress: number | undefined): number | undefined {
+  const percent = Math.round(progress ?? 0);
+  return percent > 0 && phase === "transitional" ? percent : undefined;
+}
 
 /**
  * Sums up a server: its leading state, why that leads, how urgent it is, and hints. Takes what `readServer` takes and
  * never throws: for a value that is not a server, the status `unknown` leads.
  */
-export const summarizeServer = (server: unknown, options?: SlowOptions): ServerSummary =>
-  summarize(readOnce(server), options);
-
-/** Sums up a server that has been read. */
-export function summarize(server: ServerReading, options: SlowOptions | undefined): ServerSummary {
-  const because = leadingReason(server);
-  const leading = leadingState(because, server);
-  const row = rowOf(leading);
-  const { tone, phase } = row;
-  // A task with an unknown name is running, too.
-  const moving = because === "task" || phase === "transitional";
-  const hints = hintsOf(server, moving, options);
-  // Nothing can be done about a server that is gone.
-  const attention = phase !== "terminal" && (row.attention === true || hints.some(isUrgent));
-  const { field, state, value } = leading;
-  const severity = severityOf({ tone, phase, attention });
-  // Listed one by one, because a spread takes ten times as long. The cast restores that a state belongs to its field.
-  return { field, state, value, because, tone, phase, attention, severity, hints } as ServerSummary;
-}
-
-function leadingReason({ status, statusWasSent, task, power, sent }: ServerReading): LeadingReason {
-  if (status === "DELETED") return "deleted";
-  if (status === "UNKNOWN") return "unreachable";
-  // A task with an unknown name is running, too.
-  if (task !== "none" && (task !== "unknown" || !isMissing(sent.task))) return "task";
-  if (status === "ERROR") return "error";
-  return status === "unknown" && !statusWasSent && power !== "unknown" ? "power" : "status";
-}
-
-function leadingState(because: LeadingReason, server: ServerReading): SentLeadingState {
-  const { status, statusWasSent, task, power, sent } = server;
-  if (because === "task") return { field: "task", state: task, value: sent.task };
-  if (because === "power") return { field: "power", state: power, value: sent.power };
-  const isDerived = status !== "unknown" && !statusWasSent;
-  return { field: "status", state: status, value: isDerived ? status : sent.status };
-}
-
-/** The catalog row of a leading state. */
-export function rowOf(leading: LeadingState): StateEntry {
-  switch (leading.field) {
-    case "status":
-      return serverStatuses[leading.state];
-    case "task":
-      return taskStates[leading.state];
-    case "power":
-      return powerStates[leading.state];
-  }
-}
-
-/** The judgement of a value: its own if it has one (a summary, a catalog row), otherwise that of its summary. */
-export const judge = (server: unknown): Judgement => (isJudgement(server) ? server : summarizeServer(server));
+export const summarizeServer = /* @__PURE__ */ defineResource({
+  fields: serverFields,
+  requested: "task",
+  keys: KEYS,
+  read: readFields,
+  rule,
+  calms: [
+    // A task may stand behind the status (`REBOOT`) or be about to end it: nova/api/openstack/common.py, _STATE_MAP.
+    "status",
+    // The status is derived from the vm state (nova/api/openstack/common.py, _STATE_MAP). An error stays one, unless a
+    // rebuild is to mend it.
+    "vm",
+    // While a server changes, so does its power state; a guest that crashed is off, as a server in SHUTOFF should be:
+    // nova/compute/manager.py, _sync_instance_power_state.
+    "power",
+  ],
+});

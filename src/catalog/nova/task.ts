@@ -1,3 +1,4 @@
+import type { Field } from "../../state/field.ts";
 import {
   arrowRightLeft,
   camera,
@@ -30,9 +31,13 @@ import {
 } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
 import { defineStates, type StateEntry } from "../../state/state.ts";
+import { enTask } from "./enServer.ts";
 
 /** The row of a task. Every task is in progress and ends on its own, so tasks differ only in icon and words. */
-const task = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
+const running = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
+
+/** A task that moves an image: Nova records nothing while it is uploaded (nova/compute/manager.py, _snapshot_instance). */
+const uploading = (icon: string): StateEntry => ({ ...running(icon), lengthy: true });
 
 /**
  * The task states, which tell what Nova is doing to a server: `OS-EXT-STS:task_state`.
@@ -43,76 +48,76 @@ export const taskStates = defineStates({
   none: { tone: "neutral", phase: "stable", icon: minus },
 
   // create()
-  scheduling: task(search),
-  block_device_mapping: task(database),
-  networking: task(network),
-  spawning: task(hammer),
+  scheduling: running(search),
+  block_device_mapping: running(database),
+  networking: running(network),
+  spawning: running(hammer),
 
   // snapshot()
-  image_snapshot: task(camera),
-  image_snapshot_pending: task(camera),
-  image_pending_upload: task(upload),
-  image_uploading: task(upload),
+  image_snapshot: running(camera),
+  image_snapshot_pending: running(camera),
+  image_pending_upload: uploading(upload),
+  image_uploading: uploading(upload),
 
   // backup()
-  image_backup: task(copy),
+  image_backup: running(copy),
 
   // set_admin_password()
-  updating_password: task(keyRound),
+  updating_password: running(keyRound),
 
   // resize(), also used for cold migration
-  resize_prep: task(moveDiagonal),
-  resize_migrating: task(moveDiagonal),
-  resize_migrated: task(moveDiagonal),
-  resize_finish: task(moveDiagonal),
+  resize_prep: running(moveDiagonal),
+  resize_migrating: running(moveDiagonal),
+  resize_migrated: running(moveDiagonal),
+  resize_finish: running(moveDiagonal),
 
   // revert_resize(), confirm_resize()
-  resize_reverting: task(undo2),
-  resize_confirming: task(clipboardCheck),
+  resize_reverting: running(undo2),
+  resize_confirming: running(clipboardCheck),
 
   // reboot(), soft and hard
-  rebooting: task(rotateCw),
-  reboot_pending: task(rotateCw),
-  reboot_started: task(rotateCw),
-  rebooting_hard: task(zap),
-  reboot_pending_hard: task(zap),
-  reboot_started_hard: task(zap),
+  rebooting: running(rotateCw),
+  reboot_pending: running(rotateCw),
+  reboot_started: running(rotateCw),
+  rebooting_hard: running(zap),
+  reboot_pending_hard: running(zap),
+  reboot_started_hard: running(zap),
 
   // pause(), unpause()
-  pausing: task(pause),
-  unpausing: task(play),
+  pausing: running(pause),
+  unpausing: running(play),
 
   // suspend(), resume()
-  suspending: task(moonStar),
-  resuming: task(sunrise),
+  suspending: running(moonStar),
+  resuming: running(sunrise),
 
   // power_off(), power_on()
-  "powering-off": task(powerOff),
-  "powering-on": task(power),
+  "powering-off": running(powerOff),
+  "powering-on": running(power),
 
   // rescue(), unrescue()
-  rescuing: task(cross),
-  unrescuing: task(undo2),
+  rescuing: running(cross),
+  unrescuing: running(undo2),
 
   // rebuild()
-  rebuilding: task(layers),
-  rebuild_block_device_mapping: task(database),
-  rebuild_spawning: task(hammer),
+  rebuilding: running(layers),
+  rebuild_block_device_mapping: running(database),
+  rebuild_spawning: running(hammer),
 
   // live_migrate()
-  migrating: task(arrowRightLeft),
+  migrating: running(arrowRightLeft),
 
   // delete(), soft_delete(), restore()
-  deleting: task(trash),
-  "soft-deleting": task(trash),
-  restoring: task(undo2),
+  deleting: running(trash),
+  "soft-deleting": running(trash),
+  restoring: running(undo2),
 
   // shelve(), shelve_offload(), unshelve()
-  shelving: task(inbox),
-  shelving_image_pending_upload: task(upload),
-  shelving_image_uploading: task(upload),
-  shelving_offloading: task(eject),
-  unshelving: task(server),
+  shelving: running(inbox),
+  shelving_image_pending_upload: uploading(upload),
+  shelving_image_uploading: uploading(upload),
+  shelving_offloading: running(eject),
+  unshelving: running(server),
 
   unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
 });
@@ -137,3 +142,13 @@ const parseName = stateParser(taskStates, {
  * `undefined` means that the task was not sent and gives `"unknown"`, as does anything that is not a task.
  */
 export const parseTaskState = (value: unknown): TaskState => (value === null ? "none" : parseName(value));
+
+/** The task state of a server, as a field. */
+export const task: Field<TaskState> = {
+  id: "task",
+  keys: ["OS-EXT-STS:task_state"],
+  states: taskStates,
+  words: enTask,
+  parse: parseTaskState,
+  withoutQuery: ["none"],
+};

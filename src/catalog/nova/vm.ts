@@ -1,3 +1,4 @@
+import type { Field } from "../../state/field.ts";
 import {
   archive,
   archiveRestore,
@@ -15,6 +16,7 @@ import {
 } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
 import { defineStates } from "../../state/state.ts";
+import { enVm } from "./enServer.ts";
 
 /**
  * The vm states, Nova's own record of a server, from which it derives the status: `OS-EXT-STS:vm_state`.
@@ -48,3 +50,12 @@ export const parseVmState = stateParser(vmStates, {
   // the status SOFT_DELETED sent as the vm state (Launchpad bug 1506177)
   soft_deleted: "soft-delete",
 });
+
+/** The vm state of a server, as a field. */
+export const vm: Field<VmState> = {
+  id: "vm",
+  keys: ["OS-EXT-STS:vm_state"],
+  states: vmStates,
+  words: enVm,
+  parse: parseVmState,
+};

@@ -36,7 +36,7 @@ export const enAmphora = {
 
 /** The English phrases for what else there is to know of a load balancer. */
 export const enHints = {
-  operating: "{state}",
   stillServing: "Traffic still flows, with the previous settings",
   notServing: "Switched on, but nothing is served",
+  switchedOff: "Switched off",
 };

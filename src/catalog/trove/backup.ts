@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { hammer, hourglass, upload } from "../../state/icons.ts";
-import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, unknown } from "../../state/rows.ts";
 import { enBackup } from "./en.ts";
 
 /**
@@ -12,8 +12,8 @@ export const backup = defineField({
   keys: ["status"],
   states: {
     NEW: moving(hourglass),
-    BUILDING: moving(hammer),
-    SAVING: moving(upload),
+    BUILDING: copying(hammer),
+    SAVING: copying(upload),
     COMPLETED: healthy(),
     FAILED: failed,
     RESTORED: healthy(),

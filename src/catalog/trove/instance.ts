@@ -11,7 +11,7 @@ import {
   trash,
   unlink,
 } from "../../state/icons.ts";
-import { failed, healthy, lost, moving, unknown, waiting } from "../../state/rows.ts";
+import { copying, failed, healthy, lost, moving, unknown, waiting } from "../../state/rows.ts";
 import { enInstance } from "./en.ts";
 
 /**
@@ -29,7 +29,7 @@ export const instance = defineField({
     FAILED: { ...failed, droppedIn: "Wallaby" },
     REBOOT: moving(rotateCw),
     RESIZE: moving(moveDiagonal),
-    BACKUP: moving(copy),
+    BACKUP: copying(copy),
     SHUTDOWN: moving(trash),
     ERROR: failed,
     RESTART_REQUIRED: waiting(),

@@ -1,20 +1,33 @@
-import { hintsOf, listed } from "../../resource/reading.ts";
-import { type Summarize, summarizer, summaryOf } from "../../resource/summary.ts";
+import { hintsIn } from "../../resource/hints.ts";
+import { defineResource } from "../../resource/summarize.ts";
+import { resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { container } from "./container.ts";
 import { enHints } from "./en.ts";
 import { task } from "./task.ts";
 
-const hint = hintsOf("zun.hints", enHints);
+const hint = hintsIn("zun.hints", enHints);
+
+const QUIET = resting();
 
 /** Sums up a container as Nova's servers are: one that is deleted leads, then a task that runs, then the status. */
-export const summarizeContainer: Summarize = /* @__PURE__ */ summarizer((object) => {
-  const [status, doing] = [object.read(container), object.read(task)];
-  // A task with an unknown name is running, too.
-  const hasTask = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
-  const reason = object.text("status_reason");
-  return summaryOf(
-    status.state !== "Deleted" && hasTask ? doing : status,
-    listed(status.state === "Error" && reason !== undefined && hint("reason", { text: reason })),
-  );
+export const summarizeContainer = /* @__PURE__ */ defineResource({
+  fields: { status: container, task },
+  requested: "task",
+  rule({ status, task: doing }, object) {
+    // A task with an unknown name is running, too.
+    const hasTask = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
+    const reason = object.text("status_reason");
+    const isBusy = status.state !== "Deleted" && hasTask;
+    return {
+      lead: isBusy ? doing : status,
+      moving: isBusy || status.row.phase === "transitional",
+      rows: isBusy && status.row.phase === "transitional" ? { status: QUIET } : undefined,
+      hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { text: reason } })],
+    };
+  },
+  calms: [
+    // A status that moves says less than the task behind it: zun/compute/manager.py.
+    "status",
+  ],
 });

@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { download, hammer, layers, link, pause, play, powerOff, rotateCw, trash, unlink } from "../../state/icons.ts";
-import { moving, resting, unknown } from "../../state/rows.ts";
+import { copying, moving, resting, unknown } from "../../state/rows.ts";
 import { enTask } from "./en.ts";
 
 /**
@@ -12,7 +12,7 @@ export const task = defineField({
   keys: ["task_state"],
   absent: "none",
   states: {
-    image_pulling: moving(download),
+    image_pulling: copying(download),
     container_creating: moving(hammer),
     container_starting: moving(play),
     container_deleting: moving(trash),

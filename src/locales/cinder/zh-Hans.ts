@@ -121,8 +121,6 @@ export const cinderZhHans: ServiceLocale<CinderTexts> = {
     unknown: "未知",
   },
   "cinder.hints": {
-    migration: "{state}",
-    replication: "{state}",
     attachedToNothing: "使用中，但未挂载到任何云主机",
     attachedAlready: "可用，但仍有挂载",
   },

@@ -89,6 +89,5 @@ export const ironicZhHans: ServiceLocale<IronicTexts> = {
     maintenanceBecause: "维护中：{text}",
     power: "{state}",
     lastError: "最近的错误：{text}",
-    health: "{state}",
   },
 };

@@ -1,4 +1,4 @@
-import type { ManilaTexts } from "../../catalog/manila/fields.ts";
+import type { manila } from "../../catalog/manila/fields.ts";
 import type { ServiceLocale } from "../../language/service.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { ServiceLocale } from "../../language/service.ts";
  * catches up); manila.share.inactive, manila.server.inactive (manila-ui has 失效, no longer valid, for a network; Skyline
  * 非活动状态); manila.network.active (可用 by its meaning; manila-ui has 活动).
  */
-export const manilaZhHans: ServiceLocale<ManilaTexts> = {
+export const manilaZhHans: ServiceLocale<typeof manila> = {
   lang: "zh-Hans",
   review: "reviewed",
   "manila.share": {
@@ -165,9 +165,5 @@ export const manilaZhHans: ServiceLocale<ManilaTexts> = {
     true: "在回收站中",
     false: "不在回收站中",
     unknown: "未知",
-  },
-  "manila.hints": {
-    task: "{state}",
-    access: "{state}",
   },
 };

@@ -44,8 +44,8 @@ export const octaviaZhHans: ServiceLocale<OctaviaTexts> = {
     unknown: "未知",
   },
   "octavia.hints": {
-    operating: "{state}",
     stillServing: "流量仍按之前的设置转发",
     notServing: "已启用，但没有提供服务",
+    switchedOff: "已关闭",
   },
 };

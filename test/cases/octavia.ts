@@ -1,0 +1,75 @@
+import { summarizeLoadBalancer } from "../../src/catalog/octavia/summarizeLoadBalancer.ts";
+import * as answers from "../data/answers.ts";
+import type { Cases } from "./cases.ts";
+
+/** What is told of a load balancer. */
+export const loadBalancerCases: Cases = {
+  resource: "a load balancer",
+  summarize: summarizeLoadBalancer,
+  answer: answers.loadBalancer,
+  healthy: "octavia.operating ONLINE: success",
+  cases: [
+    [
+      "being updated while it is degraded",
+      { provisioning_status: "PENDING_UPDATE", operating_status: "DEGRADED" },
+      "octavia.provisioning PENDING_UPDATE: progress!; Degraded!",
+    ],
+    ["deleted: gone", { provisioning_status: "DELETED" }, "octavia.provisioning DELETED: neutral"],
+    [
+      "being deleted, though in error",
+      { provisioning_status: "PENDING_DELETE", operating_status: "ERROR" },
+      "octavia.provisioning PENDING_DELETE: progress",
+    ],
+    [
+      "failed while traffic flows",
+      { provisioning_status: "ERROR" },
+      "octavia.provisioning ERROR: error!; Traffic still flows, with the previous settings",
+    ],
+    [
+      "failed without traffic",
+      { provisioning_status: "ERROR", operating_status: "OFFLINE" },
+      "octavia.provisioning ERROR: error!",
+    ],
+    [
+      "being created: OFFLINE is expected",
+      { provisioning_status: "PENDING_CREATE", operating_status: "OFFLINE" },
+      "octavia.provisioning PENDING_CREATE: progress",
+    ],
+    [
+      "in error even while it is updated",
+      { provisioning_status: "PENDING_UPDATE", operating_status: "ERROR" },
+      "octavia.operating ERROR: error!~; Updating",
+    ],
+    ["being updated", { provisioning_status: "PENDING_UPDATE" }, "octavia.provisioning PENDING_UPDATE: progress"],
+    ["degraded", { operating_status: "DEGRADED" }, "octavia.operating DEGRADED: warning!"],
+    ["draining", { operating_status: "DRAINING" }, "octavia.operating DRAINING: neutral"],
+    [
+      "switched on, but serving nothing",
+      { operating_status: "OFFLINE" },
+      "octavia.operating OFFLINE: neutral; Switched on, but nothing is served",
+    ],
+    ["switched off", { operating_status: "OFFLINE", admin_state_up: false }, "octavia.operating OFFLINE: neutral"],
+    ["not monitored", { operating_status: "NO_MONITOR" }, "octavia.operating NO_MONITOR: neutral"],
+    ["without a word on the operation", { operating_status: undefined }, "octavia.provisioning ACTIVE: neutral"],
+    [
+      "switched off, and online all the same",
+      { admin_state_up: false },
+      "octavia.operating ONLINE: neutral; Switched off",
+    ],
+    [
+      "switched off by the command line, and online",
+      { admin_state_up: "DOWN" },
+      "octavia.operating ONLINE: neutral; Switched off",
+    ],
+    [
+      "degraded after a failed change",
+      { provisioning_status: "ERROR", operating_status: "DEGRADED" },
+      "octavia.provisioning ERROR: error!; Degraded!; Traffic still flows, with the previous settings",
+    ],
+    [
+      "failed, and in error",
+      { provisioning_status: "ERROR", operating_status: "ERROR" },
+      "octavia.provisioning ERROR: error!; Error!",
+    ],
+  ],
+};
