@@ -2,4 +2,4 @@
 
 import { configure } from "storybook/test";
 
-configure({ asyncUtilTimeout: 5 * 60_000 });
+configure({ asyncUtilTimeout: 2 * 60_000 });

@@ -1,9 +1,14 @@
 import type { Preview } from "@storybook/react-vite";
+import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
+import { recordedAt } from "../test/frames.ts";
 import { DocsPage } from "./DocsPage.tsx";
 import { ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
+
+// The responses of the gallery were recorded: by the clock of that day, nothing in them is slow.
+setApiTime(recordedAt);
 
 /** Props for what a badge shows, listed before those for how it looks. */
 const shownFirst = ["server", "servers", "state", "status", "details", "expectedTask", "now", "slowAfter"];

@@ -9,7 +9,7 @@ import { recorded, recordedAt } from "./frames.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
-  // Seconds after the recorded responses, when nothing is slow.
+  // When the responses were recorded, so that nothing is slow.
   vi.setSystemTime(recordedAt);
 });
 afterEach(() => {

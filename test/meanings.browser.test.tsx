@@ -11,7 +11,7 @@ import { recorded, recordedAt } from "./frames.ts";
 import { breachesOfMeanings } from "./languageRules.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
-// Seconds after the recorded responses, when nothing is slow.
+// When the responses were recorded, so that nothing is slow.
 beforeEach(() => {
   vi.setSystemTime(recordedAt);
 });

@@ -9,7 +9,7 @@ import "../src/styles.css";
 import { summarizeServer } from "../src/entries/states.ts";
 import { frames, recorded, recordedAt } from "./frames.ts";
 
-// Seconds after the recorded responses, when nothing is slow.
+// When the responses were recorded, so that nothing is slow.
 beforeEach(() => {
   vi.setSystemTime(recordedAt);
 });

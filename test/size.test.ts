@@ -7,8 +7,8 @@ const manifest: Record<string, unknown> = JSON.parse(readFileSync(new URL("../pa
 
 const { sizes, languageChunks } = measurePackage();
 
-test.each(sizes)("$what: $bytes bytes, at most $limit", ({ bytes, limit }) => {
-  expect(bytes).toBeLessThanOrEqual(limit);
+test.each(sizes)("$what: $bytes bytes, at most $limit", ({ what, bytes, limit }) => {
+  expect(bytes, `The limit of "${what}" is in test/tools/size.js.`).toBeLessThanOrEqual(limit);
 });
 
 test("loadLocale has one chunk for each language but English, which is always there", () => {

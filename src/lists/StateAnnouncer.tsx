@@ -39,8 +39,10 @@ export type StateAnnouncerProps = (ServersToAnnounce | ItemsToAnnounce) & Pick<B
 
 /** A resource as last seen. */
 interface Known {
-  /** Its leading state and whether it waits for a person, as a text to compare. */
-  readonly state: string;
+  /** Its leading state, as a text to compare. */
+  readonly leading: string;
+  /** Whether it waits for a person. */
+  readonly attention: boolean;
   readonly name: string | undefined;
 }
 
@@ -63,12 +65,16 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const known = useRef<ReadonlyMap<string, Known>>(new Map());
+  const clock = useRef<unknown>(undefined);
   const now = useMinute(countStates(items, summarize).moving, given);
 
   useEffect(openRegion, []);
 
   useEffect(() => {
     if (!Array.isArray(items)) return;
+    // What turns out to be slow when the clock starts is no news.
+    const startsClock = clock.current === undefined && now !== undefined;
+    clock.current = now;
     const seen = new Map<string, Known>();
     const changes: Change[] = [];
     for (const item of items) {
@@ -81,17 +87,17 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
       if (seen.has(id)) continue;
       // Unknown states differ only in the text that was sent.
       const leading = summary.state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${summary.state}`;
-      const state = `${leading} ${attention}`;
       const before = known.current.get(id);
       // While its cell is down, a server is sent without a name.
-      seen.set(id, { state, name: name ?? before?.name });
-      if (!before || before.state === state) continue;
+      seen.set(id, { leading, attention, name: name ?? before?.name });
+      if (!before) continue;
+      if (before.leading === leading && (startsClock || before.attention === attention)) continue;
       const values = { name: name ?? before.name ?? own, state: saidOf(summary, locale) };
       changes.push({
         ...commonPhraseIn(locale, "change", values),
         id,
-        from: before.state,
-        to: state,
+        from: `${before.leading} ${before.attention}`,
+        to: `${leading} ${attention}`,
         severity,
         attention,
         many: (count) => commonPhraseIn(locale, "changes", { count }),

@@ -28,13 +28,21 @@ export function recognize(value: unknown, wrapper?: string): Kind | "server" | u
     const [only, ...others] = wrapper === undefined ? [] : candidates;
     const kind = candidates.find(({ keys }) => keys.some((key) => hasAll(value, [key].flat())));
     const known = kind ?? (others.length === 0 ? only : undefined);
-    if (known && known.summarize(value).value !== undefined) return known;
+    if (known && isSent(value, known)) return known;
     if (candidates.length > 0 && wrapper !== undefined) return undefined;
   }
   return hasServerState(value) ? "server" : undefined;
 }
 
+/** Whether any field of a resource is there, under its API's own keys. */
+const isSent = (object: Json, { summarize }: Kind): boolean =>
+  summarize(object).readings.some(({ field, value }) => value !== undefined && (field.keys[0] ?? "") in object);
+
 const hasAll = (object: Json, keys: readonly string[]): boolean => keys.every((key) => object[key] !== undefined);
 
-const hasServerState = (object: Json): boolean =>
-  Object.values(readServer(object).sent).some((sent) => sent !== undefined);
+const hasServerState = (object: Json): boolean => {
+  const [key = "", ...others] = Object.keys(object);
+  // `{ "volume": { … } }` is no server, though its status would do for one.
+  if (others.length === 0 && isWrapper(key)) return false;
+  return Object.values(readServer(object).sent).some((sent) => sent !== undefined);
+};

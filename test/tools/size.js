@@ -22,34 +22,46 @@ const tagsIn = (/** @type {string} */ folder) =>
 
 /** What a page may import, and its maximum size in bytes. */
 const imports = () => [
-  { what: "PowerStateBadge, with English", code: `export { PowerStateBadge } from "${PACKAGE}"`, limit: 2700 },
+  {
+    what: "PowerStateBadge, with English",
+    code: `export { PowerStateBadge } from "${PACKAGE}"`,
+    // 2760 is the goal: the words that tell failures no table knows, and what makes every badge alike, take 350
+    limit: 3120,
+  },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     limit: 6000,
   },
-  { what: "ServerBadge, with English", code: `export { ServerBadge } from "${PACKAGE}"`, limit: 8900 },
+  {
+    what: "ServerBadge, with English",
+    code: `export { ServerBadge } from "${PACKAGE}"`,
+    // 9340 is the goal: the rule of all resources, the clock and the states of other fields as hints take the rest
+    limit: 10850,
+  },
   {
     what: "The functions for whole servers, without React",
     code: `export { readServer, summarizeServer, countStates, nextPollDelay } from "${PACKAGE}/states"`,
-    limit: 5500,
+    // 5500 before a field carried its words, which a hint needs
+    limit: 8050,
   },
   {
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
-    // 11500 before lists of other resources were counted and announced, too
-    limit: 11750,
+    // 11750 before slow changes were told on screen, and details of every resource
+    limit: 13760,
   },
   {
     what: "VolumeStatusBadge, with English",
     code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
-    // 2600 was the goal: the badge without any table takes 2000, the icons of 25 states 900
-    limit: 3500,
+    // 2600 was the goal: the badge without any table takes 2300, the icons of 25 states 900
+    limit: 3890,
   },
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
-    limit: 4700,
+    // 4700 before it had what a server has: the clock, what was requested, marks
+    limit: 7460,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...tagsIn("locales")
