@@ -20,7 +20,7 @@ const WRAPPERS = ["server", "payload", "nova_object.data", "statuses"];
 const DEPTH = 3;
 
 /** Takes an object out of its wrappers: `{ "volume": { … } }`. Any other value is returned as it is. */
-export function unwrap(sent: unknown, keys: readonly string[]): unknown {
+function unwrap(sent: unknown, keys: readonly string[]): unknown {
   let object = sent;
   for (let depth = 0; depth < DEPTH && !keys.some((key) => property(object, key) !== undefined); depth += 1) {
     const inner = innerOf(object);
@@ -45,7 +45,7 @@ const spellings = new Map<string, readonly string[]>();
  * The spellings of a key: the API's, openstacksdk's for a boolean (`is_maintenance`), and that of the columns of the
  * command line (`Provision State`).
  */
-export function spellingsOf(key: string): readonly string[] {
+function spellingsOf(key: string): readonly string[] {
   let all = spellings.get(key);
   if (!all) {
     const column = key.replace(/_/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

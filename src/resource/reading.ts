@@ -22,7 +22,7 @@ const FAILURE = /error|fail(?!\w*[\s_-]?over)/i;
 const NO_FAILURE = /\bno[\s_-]?(error|fail)/i;
 
 /** The row of a state. A text that the table does not have is unknown; if its own word says so, it has failed. */
-export function rowOf<State extends string>(field: Field<State>, state: State | "unknown", value: unknown): StateEntry {
+function rowOf<State extends string>(field: Field<State>, state: State | "unknown", value: unknown): StateEntry {
   if (state !== "unknown") return field.states[state] ?? unknown;
   const text = textOf(value) ?? "";
   const hasFailed = FAILURE.test(text) && !NO_FAILURE.test(text) && NAME.test(text);

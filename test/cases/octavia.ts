@@ -67,6 +67,66 @@ export const loadBalancerCases: Cases = {
       "octavia.provisioning ERROR: error!; Degraded!; Traffic still flows, with the previous settings",
     ],
     [
+      "switched off by openstacksdk, and online",
+      { admin_state_up: undefined, is_admin_state_up: false },
+      "octavia.operating ONLINE: neutral; Switched off",
+    ],
+    ["switched off by a digit, and online", { admin_state_up: 0 }, "octavia.operating ONLINE: neutral; Switched off"],
+    [
+      "switched off by a digit as text, and online",
+      { admin_state_up: "0" },
+      "octavia.operating ONLINE: neutral; Switched off",
+    ],
+    ["switched on by the command line", { admin_state_up: "UP" }, "octavia.operating ONLINE: success"],
+    ["with a switch that nobody understands", { admin_state_up: "perhaps" }, "octavia.operating ONLINE: neutral"],
+    ["without a word on its switch", { admin_state_up: undefined }, "octavia.operating ONLINE: success"],
+    [
+      "switched off, and degraded",
+      { operating_status: "DEGRADED", admin_state_up: false },
+      "octavia.operating DEGRADED: warning!",
+    ],
+    [
+      "serving nothing, by the command line",
+      { operating_status: "OFFLINE", admin_state_up: "True" },
+      "octavia.operating OFFLINE: neutral; Switched on, but nothing is served",
+    ],
+    [
+      "serving nothing, and nothing said of its switch",
+      { operating_status: "OFFLINE", admin_state_up: undefined },
+      "octavia.operating OFFLINE: neutral",
+    ],
+    [
+      "online without a word on the provisioning",
+      { provisioning_status: undefined },
+      "octavia.provisioning unknown: neutral",
+    ],
+    [
+      "online while nobody knows what is done",
+      { provisioning_status: "PENDING_FAILOVER" },
+      "octavia.provisioning unknown: neutral",
+    ],
+    [
+      "being created in error",
+      { provisioning_status: "PENDING_CREATE", operating_status: "ERROR" },
+      "octavia.provisioning PENDING_CREATE: progress!; Error!",
+    ],
+    [
+      "being deleted, though degraded",
+      { provisioning_status: "PENDING_DELETE", operating_status: "DEGRADED" },
+      "octavia.provisioning PENDING_DELETE: progress",
+    ],
+    [
+      "in its tree of statuses",
+      {
+        provisioning_status: undefined,
+        operating_status: undefined,
+        statuses: {
+          loadbalancer: { name: "lb", provisioning_status: "ACTIVE", operating_status: "ERROR", listeners: [] },
+        },
+      },
+      "octavia.operating ERROR: error!",
+    ],
+    [
       "failed, and in error",
       { provisioning_status: "ERROR", operating_status: "ERROR" },
       "octavia.provisioning ERROR: error!; Error!",

@@ -68,7 +68,6 @@ export const enHints = {
   fault: "Fault: {text}",
   maintenance: "In maintenance",
   maintenanceBecause: "In maintenance: {text}",
-  power: "{state}",
   lastError: "Last error: {text}",
 };
 

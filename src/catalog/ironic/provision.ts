@@ -11,7 +11,7 @@ import {
   undo2,
   wrench,
 } from "../../state/icons.ts";
-import { failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { copying, failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
 import { enProvision } from "./en.ts";
 
 /**
@@ -20,7 +20,8 @@ import { enProvision } from "./en.ts";
  */
 export const provision = defineField({
   id: "ironic.provision",
-  keys: ["provision_state", "target_provision_state"],
+  // the last one is a column of the command line
+  keys: ["provision_state", "target_provision_state", "Provisioning State"],
   absent: "available",
   states: {
     enroll: resting(circleDashed),
@@ -37,8 +38,9 @@ export const provision = defineField({
     deleting: moving(trash),
     // listed upstream, but never sent
     deleted: moving(trash),
-    cleaning: moving(eraser),
-    "clean wait": moving(eraser),
+    // erasing disks takes "hours or even days": ironic/doc/source/admin/cleaning.rst
+    cleaning: copying(eraser),
+    "clean wait": copying(eraser),
     "clean failed": failed,
     "clean hold": waiting(),
     error: failed,

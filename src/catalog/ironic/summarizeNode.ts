@@ -1,8 +1,9 @@
-import { hintsIn } from "../../resource/hints.ts";
-import { judgedAs } from "../../resource/reading.ts";
+import { hintsIn, stateHint } from "../../resource/hints.ts";
+import { judgedAs, type Reading } from "../../resource/reading.ts";
 import { defineResource } from "../../resource/summarize.ts";
+import { isOff } from "../../resource/switch.ts";
 import { power as powerIcon, wrench } from "../../state/icons.ts";
-import { failed, impaired, moving, resting } from "../../state/rows.ts";
+import { impaired, lost, moving, resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { enHints } from "./en.ts";
 import { health } from "./health.ts";
@@ -27,41 +28,44 @@ export const summarizeNode = /* @__PURE__ */ defineResource({
   rule({ provision: leading, power: powered, target }, object) {
     const { tone, phase } = leading.row;
     const isMoving = phase === "transitional";
-    const inMaintenance = object.is("maintenance", true);
-    const [fault, lastError] = [object.text("fault"), object.text("last_error")];
+    // A node that is not in maintenance has that switch off.
+    const isWatched = isOff(object, "maintenance");
+    const inMaintenance = isWatched === false;
+    const isUnclear = isWatched === undefined && object.get("maintenance") !== undefined;
 
     // A target that no table knows still counts.
-    const isChanging = !isMoving && !inMaintenance && tone !== "error" && !isMissing(target.value);
-    const isPowerKept = !isMoving && !inMaintenance && !isChanging;
-    const isOff = powered.state === "power off" && (leading.state === "active" || leading.state === "rescue");
-    const isLost =
-      (powered.state === "error" || (powered.state === "none" && powered.value !== undefined)) &&
-      leading.state !== "enroll";
-    const hasFailed = tone === "error" || leading.state === "enroll" || fault !== undefined;
-    // Ironic names the kind of a fault and keeps what went wrong apart.
-    const error = hasFailed ? lastError : undefined;
+    const goal = target.state === "unknown" && !isMissing(target.value) ? judgedAs(target, moving(powerIcon)) : target;
+    const isPowering = goal.row.phase === "transitional";
+    const isPowerTold = !isMoving && !inMaintenance && !isPowering && leading.state !== "enroll";
+    const powerRow = !isPowerTold ? QUIET : powered.state === "none" ? lost : powered.row;
+    const isMeantToRun = leading.state === "active" || leading.state === "rescue";
 
-    const lead = !isChanging ? leading : target.state === "unknown" ? judgedAs(target, moving(powerIcon)) : target;
+    const [fault, reason] = [object.text("fault"), object.text("maintenance_reason")];
+    const hasFailed =
+      tone === "error" || leading.state === "enroll" || fault !== undefined || powerRow.attention === true;
+    // Ironic names the kind of a fault and keeps what went wrong apart, mostly in both of these.
+    const error = hasFailed ? object.text("last_error") : undefined;
+    const isExplained = fault !== undefined && (error !== undefined || reason === undefined);
+
+    const ownLead: Reading = isPowering && !isMoving && !inMaintenance && tone !== "error" ? goal : leading;
+    const another = inMaintenance ? OUT_OF_SERVICE : isUnclear ? QUIET : undefined;
     return {
-      lead: inMaintenance && tone === "success" ? judgedAs(leading, OUT_OF_SERVICE) : lead,
-      rows: {
-        power: isPowerKept && isLost ? failed : QUIET,
-        target: QUIET,
-        provision: isChanging ? leading.row : undefined,
-      },
+      lead: another && ownLead.row.tone === "success" ? judgedAs(ownLead, another) : ownLead,
+      rows: { power: powerRow, target: isMoving ? QUIET : goal.row },
       hints: [
         fault !== undefined && hint("fault", { values: { text: fault }, urgent: true }),
-        inMaintenance && !fault && maintenanceHint(object.text("maintenance_reason")),
-        isPowerKept && isOff && hint("power", { reading: powered }),
+        inMaintenance && !isExplained && maintenanceHint(reason),
+        isPowerTold && isMeantToRun && powered.state === "power off" && stateHint(powered),
         error !== undefined && hint("lastError", { values: { text: error }, urgent: true }),
       ],
     };
   },
   calms: [
-    // While the provision state or the power changes, and in maintenance, Ironic's record of the power is on its way or
-    // old: ironic/conductor/manager.py, _sync_power_states. A node in `enroll` has no working credentials yet.
+    // Ironic does not read the power of a node that is worked on, waits for its agent, is in maintenance or in `enroll`,
+    // which has no working credentials yet: ironic/conductor/manager.py, _sync_power_state_nodes_task. While it changes
+    // the power, the record is the old one: ironic/conductor/utils.py, node_power_action.
     "power",
-    // While the node is provisioned, powering is a part of that: ironic/conductor/deployments.py.
+    // While the node is provisioned, powering is a part of that: ironic/drivers/modules/agent_base.py, boot_instance.
     "target",
   ],
 });

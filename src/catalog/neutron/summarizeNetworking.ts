@@ -32,33 +32,31 @@ interface Switched {
 }
 
 /**
- * A resource that is switched off leads with that, unless it has failed or is changing. Otherwise the status leads, and
- * is not green beside a switch that nobody understands.
+ * A resource that is switched off leads with that, unless it has failed, is changing or is about to. Otherwise the
+ * status leads, and is not green beside a switch that nobody understands.
  */
 function leadingOf({ status, admin: enabled }: Switched): Reading {
-  if (enabled.state === "false" && status.row.tone !== "error" && status.row.phase !== "transitional") return enabled;
-  const isUnclear = enabled.state === "unknown" && enabled.value !== undefined && status.row.tone === "success";
+  const { tone, phase } = status.row;
+  const isBusy = phase === "transitional" || status.state.startsWith("PENDING_");
+  if (enabled.state === "false" && tone !== "error" && !isBusy) return enabled;
+  const isUnclear = enabled.state === "unknown" && enabled.value !== undefined && tone === "success";
   return isUnclear ? judgedAs(status, NOT_TOLD) : status;
 }
 
-/** Down, because it is switched off. */
-const rowsOf = ({ status, admin: enabled }: Switched) =>
-  enabled.state === "false" && status.row.phase !== "transitional" && status.row.tone !== "error"
-    ? { status: NOT_TOLD }
-    : undefined;
-
 const byStatusAndSwitch = (status: Field): Summarize =>
-  defineResource({
-    fields: { status, admin },
-    rule: (readings) => ({ lead: leadingOf(readings), rows: rowsOf(readings) }),
-    calms: [
-      // What is switched off is down on purpose: neutron/db/models_v2.py, admin_state_up.
-      "status",
-    ],
-  });
+  defineResource({ fields: { status, admin }, rule: (readings) => ({ lead: leadingOf(readings) }) });
 
-/** Sums up a network by its status and `admin_state_up`. */
-export const summarizeNetwork = /* @__PURE__ */ byStatusAndSwitch(network);
+/** Sums up a network by its status and `admin_state_up`. One that is switched off is meant to be DOWN. */
+export const summarizeNetwork = /* @__PURE__ */ defineResource({
+  fields: { status: network, admin },
+  // Where the switch leads, the status is at most DOWN.
+  rule: (readings) => ({ lead: leadingOf(readings), rows: { status: NOT_TOLD } }),
+  calms: [
+    // What is switched off is down on purpose, as Neutron does it with ports: neutron/plugins/ml2/rpc.py,
+    // _get_new_status. Neutron itself sends no network as DOWN; other plugins do.
+    "status",
+  ],
+});
 
 /** Sums up a router by its status and `admin_state_up`. */
 export const summarizeRouter = /* @__PURE__ */ byStatusAndSwitch(router);
@@ -75,11 +73,14 @@ export const summarizeFirewallGroup = /* @__PURE__ */ byStatusAndSwitch(firewall
 /** Owners whose ports are meant to be up. OVN's metadata ports (`network:distributed`) never are. */
 const IN_USE = /^(compute|network):(?!distributed$)/;
 
+/** What a port is bound to: as Neutron sends it, or as openstacksdk and the command line do. */
+const bindingOf = (object: ApiObject) => object.text("binding:vif_type") ?? object.text("binding_vif_type");
+
 /** Whether something wants a port to be up. A server that is stopped or shelved leaves its port unbound. */
 const isInUse = (object: ApiObject): boolean =>
   object.text("device_id") !== undefined &&
   IN_USE.test(object.text("device_owner") ?? "") &&
-  object.text("binding:vif_type") !== "unbound";
+  bindingOf(object) !== "unbound";
 
 /**
  * Sums up a port by its status and `admin_state_up`. A port that is DOWN is a warning if a server or a network service
@@ -90,17 +91,11 @@ export const summarizePort = /* @__PURE__ */ defineResource({
   rule(readings, object) {
     const leading = leadingOf(readings);
     const isMissed = leading.state === "DOWN" && isInUse(object);
-    const notBound = object.text("binding:vif_type") === "binding_failed";
     return {
       lead: isMissed ? judgedAs(leading, MISSED) : leading,
-      rows: rowsOf(readings),
-      hints: [notBound && hint("notBound", { urgent: true })],
+      hints: [bindingOf(object) === "binding_failed" && hint("notBound", { urgent: true })],
     };
   },
-  calms: [
-    // As for networks: neutron/db/models_v2.py, admin_state_up.
-    "status",
-  ],
 });
 
 /** Sums up a floating IP by its status. DOWN is a warning if it has a port, and neutral if it has none. */
@@ -108,7 +103,9 @@ export const summarizeFloatingIp = /* @__PURE__ */ defineResource({
   fields: { status: floatingIp },
   rule({ status }, object) {
     if (status.state !== "DOWN") return { lead: status };
-    return { lead: judgedAs(status, object.text("port_id") === undefined ? UNUSED : CUT_OFF) };
+    // The command line has it in the column "Port".
+    const of = object.text("port_id") ?? object.text("port");
+    return { lead: judgedAs(status, of === undefined ? UNUSED : CUT_OFF) };
   },
 });
 
@@ -125,7 +122,8 @@ export const summarizeAgent = /* @__PURE__ */ defineResource({
     return { lead: alive.state === "true" && enabled.state === "unknown" ? judgedAs(alive, NOT_TOLD) : alive };
   },
   calms: [
-    // An agent is disabled so that it can be taken down: neutron/db/agentschedulers_db.py, which skips disabled agents.
+    // An agent is disabled so that it can be taken down. Neutron, too, looks for dead ones only among those that are
+    // enabled: neutron/db/agents_db.py, agent_health_check.
     "alive",
   ],
 });

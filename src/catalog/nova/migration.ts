@@ -1,6 +1,6 @@
 import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, checkCheck, clipboardCheck, hourglass, undo2 } from "../../state/icons.ts";
-import { done, ended, gone, moving, unknown, waiting } from "../../state/rows.ts";
+import { copying, done, ended, gone, moving, unknown, waiting } from "../../state/rows.ts";
 import { enMigration } from "./en.ts";
 
 /**
@@ -12,10 +12,12 @@ export const migration = defineField({
   keys: ["status"],
   states: {
     accepted: moving(hourglass),
-    queued: moving(hourglass),
+    // waits for the copies of others: nova/conf/compute.py, max_concurrent_live_migrations
+    queued: copying(hourglass),
     preparing: moving(hourglass),
     "pre-migrating": moving(arrowRightLeft),
-    migrating: moving(arrowRightLeft),
+    migrating: copying(arrowRightLeft),
+    // Nova records its progress, so that a copy that gets nowhere shows: nova/virt/libvirt/migration.py, save_stats
     running: moving(arrowRightLeft),
     "running (post-copy)": moving(arrowRightLeft),
     "post-migrating": moving(arrowRightLeft),

@@ -34,9 +34,9 @@ export const summarizeService = /* @__PURE__ */ defineResource({
   read: (object) => ({ state: object.read(serviceState), status: statusOf(object) }),
   rule({ state, status }, object) {
     const isDisabled = status.state === "disabled";
-    // A hypervisor has its service in itself.
-    const reason =
-      object.text("disabled_reason") ?? informativeText(property(object.get("service"), "disabled_reason"));
+    // A hypervisor has its service in itself; openstacksdk has another name for that.
+    const inner = object.get("service") ?? object.get("service_details");
+    const reason = object.text("disabled_reason") ?? informativeText(property(inner, "disabled_reason"));
     const replication = object.text("replication_status");
     const hints = [
       object.is("forced_down", true) && hint("forcedDown"),

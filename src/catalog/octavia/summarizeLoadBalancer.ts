@@ -44,7 +44,8 @@ export const summarizeLoadBalancer = /* @__PURE__ */ defineResource({
     };
   },
   calms: [
-    // What is being deleted need not work any more: octavia/controller/worker/v2/flows/load_balancer_flows.py.
+    // What is being deleted need not work any more, and Octavia stops watching it first:
+    // octavia/controller/worker/v2/flows/load_balancer_flows.py, MarkLBAmphoraeHealthBusy.
     "operating",
   ],
 });

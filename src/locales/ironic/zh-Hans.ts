@@ -87,7 +87,6 @@ export const ironicZhHans: ServiceLocale<IronicTexts> = {
     fault: "故障：{text}",
     maintenance: "维护中",
     maintenanceBecause: "维护中：{text}",
-    power: "{state}",
     lastError: "最近的错误：{text}",
   },
 };

@@ -46,6 +46,6 @@ export const octaviaZhHans: ServiceLocale<OctaviaTexts> = {
   "octavia.hints": {
     stillServing: "流量仍按之前的设置转发",
     notServing: "已启用，但没有提供服务",
-    switchedOff: "已关闭",
+    switchedOff: "已停用",
   },
 };
