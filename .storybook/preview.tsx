@@ -11,7 +11,7 @@ import "../stories/gallery.css";
 setApiTime(recordedAt);
 
 /** Props for what a badge shows, listed before those for how it looks. */
-const shownFirst = ["server", "servers", "state", "status", "details", "expectedTask", "now", "slowAfter"];
+const shownFirst = ["server", "servers", "state", "status", "details", "expected", "now", "slowAfter"];
 
 const pairOf = <Value,>(values: Readonly<Record<string, Value>>, name: string): readonly [string, Value][] =>
   values[name] === undefined ? [] : [[name, values[name]]];

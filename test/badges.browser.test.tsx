@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { createRef, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -241,7 +241,7 @@ describe.each(fields)("the %s badge", (field) => {
       const html = place.innerHTML;
       const recovered = vi.fn();
       const root = hydrateRoot(place, tree, { onRecoverableError: recovered });
-      await vi.waitFor(() => expect(Object.keys(place.firstElementChild ?? {}).join()).toContain("__react"));
+      await waitFor(() => expect(Object.keys(place.firstElementChild ?? {}).join()).toContain("__react"));
       expect(place.innerHTML).toBe(html);
       expect(recovered).not.toHaveBeenCalled();
       expect(error).not.toHaveBeenCalled();

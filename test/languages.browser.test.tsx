@@ -1,7 +1,7 @@
 // Languages as a reader meets them: right-to-left lines with texts of Nova's in them, and languages that lack words.
 // Runs in Chromium.
 
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sizes, variants } from "../src/badges/context.ts";
 import {
@@ -154,7 +154,7 @@ describe("a language that is loaded", () => {
       characterData: true,
     });
     render(<Loaded tags="pl" />, { container });
-    await vi.waitFor(() => expect(shown.length).toBeGreaterThan(0));
+    await waitFor(() => expect(shown.length).toBeGreaterThan(0));
     expect(new Set(shown)).toEqual(new Set([pl.status.ACTIVE]));
   });
 
@@ -180,7 +180,7 @@ describe("a language that is loaded", () => {
 
   test("that nobody knows leaves English in place", async () => {
     render(<Loaded tags="xx" />);
-    await vi.waitFor(() => expect(screen.getByText("Active").lang).toBe("en"));
+    await waitFor(() => expect(screen.getByText("Active").lang).toBe("en"));
   });
 });
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { createRef, type ReactElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -186,7 +186,7 @@ describe("the badge of a server", () => {
       const html = place.innerHTML;
       const recovered = vi.fn();
       const root = hydrateRoot(place, tree, { onRecoverableError: recovered });
-      await vi.waitFor(() => expect(Object.keys(place.firstElementChild ?? {}).join()).toContain("__react"));
+      await waitFor(() => expect(Object.keys(place.firstElementChild ?? {}).join()).toContain("__react"));
       expect(place.innerHTML).toBe(html);
       expect([recovered.mock.calls, error.mock.calls]).toEqual([[], []]);
       root.unmount();

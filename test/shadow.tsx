@@ -1,6 +1,6 @@
 // What holds of badges in any shadow root, where no stylesheet of the page reaches, and the page itself has none of ours.
 
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, render, waitFor } from "@testing-library/react";
 import Color from "colorjs.io";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -52,7 +52,7 @@ export function testShadowRoots(roots: Readonly<Record<string, (props: RootProps
         const hosts = [...drawn.container.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
         return hosts.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
       };
-      await vi.waitFor(() => expect(find(".state-badge").length).toBeGreaterThan(5));
+      await waitFor(() => expect(find(".state-badge").length).toBeGreaterThan(5));
       return { ...drawn, find };
     };
 

@@ -31,7 +31,7 @@ const storyOf = (host: HostSystem): Story => ({
     </main>
   ),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText("cache-1", undefined, { timeout: 10_000 });
+    await within(canvasElement).findByText("cache-1");
   },
 });
 

@@ -131,20 +131,20 @@ async function serveNext(folder) {
 async function expected(folder) {
   const installed = pathToFileURL(join(folder, "node_modules/openstack-state-badges/dist/esm/")).href;
   const built = (/** @type {string} */ path) => import(`${installed}${path}`);
-  const [{ describeState, summarizeServer }, { en }, { zhCN }] = await Promise.all(
-    ["states.js", "locales/en.js", "locales/zh-CN.js"].map(built),
+  const [{ describeState, serverFields, summarizeServer }, { en }, { zhCN }] = await Promise.all(
+    ["entries/states.js", "locales/en.js", "locales/zh-CN.js"].map(built),
   );
   /** @type {Record<string, unknown>[]} */
   const servers = JSON.parse(readFileSync(join(HERE, "servers.json"), "utf8"));
   return [en, zhCN].map((locale) =>
     servers.map((server) => {
-      const { field, value } = summarizeServer(server);
+      const { leading, value } = summarizeServer(server);
       return [
-        describeState(field, value, { locale }),
-        describeState("status", server.status, { locale }),
-        describeState("task", server["OS-EXT-STS:task_state"], { locale }),
-        describeState("power", server["OS-EXT-STS:power_state"], { locale }),
-        describeState("vm", server["OS-EXT-STS:vm_state"], { locale }),
+        describeState(leading.field, value, { locale }),
+        describeState(serverFields.status, server.status, { locale }),
+        describeState(serverFields.task, server["OS-EXT-STS:task_state"], { locale }),
+        describeState(serverFields.power, server["OS-EXT-STS:power_state"], { locale }),
+        describeState(serverFields.vm, server["OS-EXT-STS:vm_state"], { locale }),
       ].map(({ label }) => label);
     }),
   );

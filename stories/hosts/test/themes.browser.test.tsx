@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 async function open(host: HostSystem, scheme: HostProps["scheme"] = "light") {
   const { findByText, container, rerender } = render(<Hosted host={host} scheme="light" />);
-  await findByText("cache-1", undefined, { timeout: 10_000 });
+  await findByText("cache-1");
   // Consoles are switched while they are looked at.
   rerender(<Hosted host={host} scheme={scheme} />);
   const rows = [...container.querySelectorAll("tbody tr, [role=row]")].filter((row) =>
@@ -84,6 +84,6 @@ test.each([hosts.antd6, hosts.antd5, hosts.antd4, hosts.mui, hosts.patternfly, h
     const [first] = await open(host);
     expect(document.body.textContent).not.toContain(HINT);
     if (first) await userEvent.hover(first.power);
-    await expect.poll(() => document.body.textContent, { timeout: 5000 }).toContain(HINT);
+    await expect.poll(() => document.body.textContent).toContain(HINT);
   },
 );

@@ -18,10 +18,13 @@ for (const name of new Set(Object.keys(services).map((id) => id.split(".")[0])))
   const badges = Object.entries(await import(path)).filter(([key]) => key.endsWith("Badge"));
   assert.deepEqual(Object.keys(require(path)).sort(), Object.keys(await import(path)).sort());
   for (const [, Badge] of badges) assert.match(renderToString(createElement(Badge)), />Unknown</);
-  const { [`${name}ZhHans`]: words } = await import(`${path}/locales/zh-Hans`);
+  const { [`${name}ZhHans`]: words } = await import(`openstack-state-badges/locales/${name}/zh-Hans`);
   assert.equal(words.lang, "zh-Hans");
   for (const tag of ["en", "zh-Hans"])
-    assert.equal(Object.values(require(`${path}/meanings/${tag}`)).find(({ lang }) => lang).lang, tag);
+    assert.equal(
+      Object.values(require(`openstack-state-badges/meanings/${name}/${tag}`)).find(({ lang }) => lang).lang,
+      tag,
+    );
 }
 
 const { loadLocale, locales } = await import("openstack-state-badges/states");

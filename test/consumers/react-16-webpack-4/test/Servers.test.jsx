@@ -3,7 +3,7 @@ import { VolumeStatusBadge } from "openstack-state-badges/cinder";
 import { cinderZhHans } from "openstack-state-badges/locales/cinder/zh-Hans";
 import { zhCN } from "openstack-state-badges/locales/zh-CN";
 import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
-import { describeState } from "openstack-state-badges/states";
+import { describeState, serverFields } from "openstack-state-badges/states";
 import "openstack-state-badges/styles.css";
 import "openstack-state-badges/styles.layer.css";
 import React from "react";
@@ -23,7 +23,9 @@ test("hands the tooltip of antd what it needs of a badge", () => {
 });
 
 test("describes a state without React", () => {
-  expect(describeState("power", 1, { locale: zhCN, meanings: zhCNMeanings }).meaning).toBe(zhCNMeanings.power.RUNNING);
+  expect(describeState(serverFields.power, 1, { locale: zhCN, meanings: zhCNMeanings }).meaning).toBe(
+    zhCNMeanings.power.RUNNING,
+  );
 });
 
 test("shows the state of a volume, in the service's own words", () => {
