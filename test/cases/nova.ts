@@ -43,6 +43,7 @@ export const serviceCases: Cases = {
       { state: "down", status: "disabled", forced_down: true },
       "nova.service.state down: error; Forced down; Disabled",
     ],
+    ["enabled, with a reason left behind", { disabled_reason: "upgrade" }, "nova.service.state up: success"],
     ["up, with a status that nobody knows", { status: "paused" }, "nova.service.status unknown: neutral"],
     ["with a state that nobody knows", { state: "stopped", status: undefined }, "nova.service.state unknown: neutral"],
     ["enabled, with a state that nobody knows", { state: "stopped" }, "nova.service.state unknown: neutral"],

@@ -116,6 +116,11 @@ export const loadBalancerCases: Cases = {
       "octavia.provisioning PENDING_DELETE: progress",
     ],
     [
+      "serving nothing without a word on the provisioning",
+      { provisioning_status: undefined, operating_status: "OFFLINE" },
+      "octavia.operating OFFLINE: neutral",
+    ],
+    [
       "in its tree of statuses",
       {
         provisioning_status: undefined,
