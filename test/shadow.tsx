@@ -3,7 +3,7 @@
 import { cleanup, render, waitFor } from "@testing-library/react";
 import Color from "colorjs.io";
 import type { ReactNode } from "react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, ServerBadge, ServerStateDetails, StateAnnouncer, StateSummary } from "../src/entries/index.ts";
 import { en } from "../src/meanings/en.ts";
 import { accessibilityTree } from "./accessibility-tree.ts";
@@ -33,9 +33,6 @@ const Console = ({ status }: { readonly status: string }) => (
 
 /** Tests a shadow root with the stylesheet in it, by the way in which it got there. */
 export function testShadowRoots(roots: Readonly<Record<string, (props: RootProps) => ReactNode>>) {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
-  });
   afterEach(() => {
     cleanup();
     vi.useRealTimers();
@@ -83,6 +80,8 @@ export function testShadowRoots(roots: Readonly<Record<string, (props: RootProps
 
     test("the announcer speaks, heard and not seen", async () => {
       const { rerender } = await open();
+      // Only now: with fake timers, waitFor never returns.
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
       rerender(
         <Shadow>
           <Console status="SHUTOFF" />
