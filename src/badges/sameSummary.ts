@@ -24,6 +24,7 @@ const sameReading = (one: Reading | undefined, other: Reading | undefined): bool
 const sameHint = (one: Hint, other: Hint | undefined): boolean =>
   one.kind === other?.kind &&
   one.table === other.table &&
+  one.mark === other.mark &&
   one.urgent === other.urgent &&
   JSON.stringify(one.values) === JSON.stringify(other.values) &&
   sameReading(one.reading, other.reading);
