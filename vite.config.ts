@@ -4,7 +4,6 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./test/tools/browser.js";
-import { seed } from "./test/tools/seed.js";
 
 const chromium = () => ({
   enabled: true,
@@ -33,6 +32,7 @@ const projects = () => [
     test: {
       ...patient,
       name: "node",
+      globalSetup: ["test/tools/printSeed.js"],
       setupFiles: ["test/seed.ts"],
       include: ["test/*.test.{ts,tsx}"],
       exclude: ["test/*.browser.test.tsx"],
@@ -71,8 +71,6 @@ const projects = () => [
 
 // Vite prepares dependencies once, and again when a plugin has another name.
 const preparesHostsAnew = { name: `hosts installed: ${hostsInstalled}` };
-
-if (process.env.VITEST) console.log(`Seed of random input: ${seed}. SEED=${seed} npm test repeats this run.`);
 
 export default defineConfig({
   plugins: [react(), preparesHostsAnew],

@@ -2,7 +2,6 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as exported from "../src/entries/services.ts";
 import {
   countStates,
   describeHint,
@@ -16,11 +15,7 @@ import {
 import { compareBySeverity, isTransitional, needsAttention, nextPollDelay } from "../src/entries/states.ts";
 import { told } from "./cases/cases.ts";
 import * as answers from "./data/answers.ts";
-
-const ALL = Object.entries(exported).flatMap(([name, value]) =>
-  // By the rule of their names, these are the functions that sum up a resource.
-  /^summarize(?!rOf)/.test(name) ? [value as Summarize] : [],
-);
+import { serviceResources } from "./resources.ts";
 
 /** What has to be sent for a resource of several fields to be healthy. */
 const needed: readonly (readonly [Summarize, (object: Readonly<Record<string, unknown>>) => boolean])[] = [
@@ -32,7 +27,8 @@ const needed: readonly (readonly [Summarize, (object: Readonly<Record<string, un
   [summarizeService, ({ state, status, disabled }) => state === "up" && (status === "enabled" || disabled === false)],
   [summarizeAgent, ({ alive, admin_state_up }) => isTrue(alive) && isTrue(admin_state_up)],
 ];
-const isTrue = (value: unknown) => value === true || value === "True";
+/** As APIs and the command line write it. */
+const isTrue = (value: unknown) => value === true || /^(true|up|1)$/i.test(String(value));
 
 test("no summary throws, or is healthy without a reason, whatever was sent", () => {
   const hostile = fc.oneof(
@@ -47,7 +43,7 @@ test("no summary throws, or is healthy without a reason, whatever was sent", () 
   });
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...keys), hostile), (object) => {
-      for (const summarizeOne of ALL) {
+      for (const summarizeOne of Object.values(serviceResources)) {
         const { state, tone, hints } = summarizeOne(object);
         for (const hint of hints) describeHint(hint);
         if (state === "unknown") expect(tone).not.toBe("success");

@@ -1,16 +1,10 @@
 // No urgency is lost: a resource is at least as severe as any of its fields alone, and asks for a person at least as often.
 
 import { describe, expect, test } from "vitest";
-import * as services from "../src/entries/services.ts";
-import { summarizeServer } from "../src/entries/states.ts";
-import type { Summarize } from "../src/resource/summarize.ts";
+import type { Summarize } from "../src/resource/summary.ts";
 import type { Field } from "../src/state/field.ts";
 import { severityOf } from "../src/state/severity.ts";
-
-const resources: Readonly<Record<string, Summarize>> = {
-  summarizeServer,
-  ...Object.fromEntries(Object.entries(services).filter(([name]) => /^summarize(?!rOf)/.test(name))),
-};
+import { resources } from "./resources.ts";
 
 /** A state as its API sends it, with its row. */
 const statesOf = (field: Field) =>

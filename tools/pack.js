@@ -14,15 +14,12 @@ const PACKAGE = "openstack-state-badges";
 /** A folder of its own outside the working tree, where it stands in nobody's way. */
 export const temporaryFolder = () => mkdtempSync(join(tmpdir(), "state-badges-"));
 
+const DEVELOPMENT = ["scripts", "devDependencies", "devEngines", "allowScripts"];
+
 /** package.json without what concerns development alone. */
 function manifest() {
-  const {
-    scripts: _,
-    devDependencies: __,
-    devEngines: ___,
-    allowScripts: ____,
-    ...published
-  } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const published = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  for (const key of DEVELOPMENT) delete published[key];
   return published;
 }
 

@@ -3,7 +3,7 @@ import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import type { Reading } from "../resource/reading.ts";
 import type { SlowOptions } from "../resource/slow.ts";
-import type { Summarize } from "../resource/summarize.ts";
+import type { Summarize } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 import { hintIn, labelOfReading } from "../words/hint.ts";
 import { type Label, langOf, wordIn } from "../words/label.ts";
@@ -11,7 +11,7 @@ import { commonPhraseIn } from "../words/phrase.ts";
 import { visible } from "../words/visible.ts";
 import { useSlowTime } from "./clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "./context.ts";
-import { drawReading } from "./drawState.ts";
+import { drawReading } from "./drawReading.ts";
 import { themedStyle } from "./theme.ts";
 
 /** What all details take. All other props of a `<dl>` go to the root. */
@@ -73,7 +73,7 @@ export function StateDetails(props: StateDetailsProps): ReactElement {
   const look = { variant, size, theme, locale, meaning: false } as const;
   const sentence = (text: string | undefined) => text && say({ text, lang: langOf(meanings) });
   const rows: readonly Row[] = [
-    { name: say(commonPhraseIn(locale, "state")), values: [drawReading(leading, look, true, context)] },
+    { name: say(commonPhraseIn(locale, "state")), values: [drawReading(leading, look, context)] },
     {
       name: say(commonPhraseIn(locale, "meaning")),
       values: [sentence(wordIn(meanings, leading.field.id, leading.state))],

@@ -53,7 +53,7 @@ export interface BadgeDefaults {
 /** A badge as a React element; its children are an icon and a label. */
 export type BadgeElement = React.ReactElement<{ readonly children: readonly React.ReactNode[] }>;
 
-/** What a provider passes down: its defaults, and the elements of the badges below it (see `drawState.ts`). */
+/** What a provider passes down: its defaults, and the elements of the badges below it (see `drawReading.ts`). */
 export interface BadgeContextValue extends Omit<BadgeDefaults, "theme"> {
   /** The themes of the providers as custom properties. */
   readonly themeProperties?: ThemeProperties | undefined;

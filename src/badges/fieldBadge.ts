@@ -1,7 +1,8 @@
+import { readingOf } from "../resource/reading.ts";
 import type { Field } from "../state/field.ts";
 import { type BadgeComponent, badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawState } from "./drawState.ts";
+import { drawReading } from "./drawReading.ts";
 import type { BadgeProps } from "./props.ts";
 
 /**
@@ -48,13 +49,7 @@ export function fieldBadge<State extends string, Prop extends string>(
     const { [prop]: value, idle, ...own } = props as BadgeProps & { readonly idle?: string; [prop]?: unknown };
     const context = useBadgeContext();
     if (idle === "hide" && field.parse(value) === "none") return null;
-    return drawState(field, value, own, hasProps(props, prop), context);
+    return drawReading(readingOf(field, value), own, context);
   });
   return Object.assign(badge, { field, prop });
-}
-
-/** Whether there are props besides one. */
-function hasProps(props: object, prop: string): boolean {
-  for (const name in props) if (name !== prop) return true;
-  return false;
 }

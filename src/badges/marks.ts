@@ -1,5 +1,5 @@
 import type { BadgeLocale } from "../language/service.ts";
-import type { Summary } from "../resource/summarize.ts";
+import type { Summary } from "../resource/summary.ts";
 import { circleAlert, info, lock } from "../state/icons.ts";
 import { hintIn } from "../words/hint.ts";
 import { langOf } from "../words/label.ts";

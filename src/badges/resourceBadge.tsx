@@ -1,13 +1,13 @@
 import { cloneElement, type ReactElement } from "react";
 import { readingOf } from "../resource/reading.ts";
 import type { SlowOptions } from "../resource/slow.ts";
-import type { Summarize, Summary } from "../resource/summarize.ts";
+import type { Summarize, Summary } from "../resource/summary.ts";
 import { type BadgeComponent, badgeComponent } from "./badgeComponent.ts";
 import { changedProps } from "./changedProps.ts";
 import { useSlowTime } from "./clock.ts";
 import { useBadgeContext } from "./context.ts";
 import { autoVariant } from "./drawBadge.tsx";
-import { drawReading } from "./drawState.ts";
+import { drawReading } from "./drawReading.ts";
 import { Expectation } from "./Expectation.tsx";
 import { drawMark } from "./mark.tsx";
 import { type MarkKind, marksOf } from "./marks.ts";
@@ -79,10 +79,9 @@ export function resourceBadge<Prop extends string>(
       const asked = own.variant ?? context.variant;
       const auto = asked === "auto" && autoVariant(tone, moving ? "transitional" : phase, attention);
       const look = auto && auto !== autoVariant(tone, phase, leading.row.attention) ? { ...own, variant: auto } : own;
-      const hasProps = look !== own || Object.keys(own).length > 0;
       const marks = marksOf(summary, details, own.locale ?? context.locale).map(drawMark);
       const draw = (reading: typeof leading): ReactElement => {
-        const drawn = drawReading(reading, look, hasProps, context);
+        const drawn = drawReading(reading, look, context);
         return marks.length > 0 ? cloneElement(drawn, undefined, ...drawn.props.children, marks) : drawn;
       };
 

@@ -1,6 +1,6 @@
 import type { Hint } from "../resource/hints.ts";
 import type { Reading } from "../resource/reading.ts";
-import type { Summary } from "../resource/summarize.ts";
+import type { Summary } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 
 /** Whether a badge shows the same for two summaries. Every answer of an API is a new object, but most in it is as it was. */

@@ -36,17 +36,11 @@ export { StateAnnouncer, type StateAnnouncerProps } from "../lists/StateAnnounce
 export { StateSummary, type StateSummaryProps } from "../lists/StateSummary.tsx";
 export { en } from "../locales/en.ts";
 export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
+export { defineResource, type ResourceDefinition, type Ruling, summarizerOf } from "../resource/defineResource.ts";
 export { type Hint, hintsIn, type Plural } from "../resource/hints.ts";
 export { judgedAs, type Reading } from "../resource/reading.ts";
 export type { SlowOptions } from "../resource/slow.ts";
-export {
-  defineResource,
-  type ResourceDefinition,
-  type Ruling,
-  type Summarize,
-  type Summary,
-  summarizerOf,
-} from "../resource/summarize.ts";
+export type { Summarize, Summary } from "../resource/summary.ts";
 export { defineField, type Field, type FieldDefinition } from "../state/field.ts";
 export { stateParser } from "../state/parser.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "../state/state.ts";

@@ -44,9 +44,10 @@ import type { Field, FieldDefinition } from "../state/field.ts";
 
 export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
 export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
+export { defineResource, type Ruling, summarizerOf } from "../resource/defineResource.ts";
 export { type Hint, hintsIn } from "../resource/hints.ts";
 export { judgedAs, type Reading } from "../resource/reading.ts";
-export { defineResource, type Ruling, type Summarize, type Summary, summarizerOf } from "../resource/summarize.ts";
+export type { Summarize, Summary } from "../resource/summary.ts";
 export { defineField } from "../state/field.ts";
 export { describeHint } from "../words/hint.ts";
 export type { Field, FieldDefinition };

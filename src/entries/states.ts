@@ -20,17 +20,11 @@ export type { Locale, Review, ServerWords, Words } from "../language/locale.ts";
 export type { Meanings } from "../language/meanings.ts";
 export type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
 export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
+export { defineResource, type ResourceDefinition, type Ruling, summarizerOf } from "../resource/defineResource.ts";
 export { type Hint, hintsIn, type Plural } from "../resource/hints.ts";
 export { judgedAs, type Reading } from "../resource/reading.ts";
 export type { SlowOptions } from "../resource/slow.ts";
-export {
-  defineResource,
-  type ResourceDefinition,
-  type Ruling,
-  type Summarize,
-  type Summary,
-  summarizerOf,
-} from "../resource/summarize.ts";
+export type { Summarize, Summary } from "../resource/summary.ts";
 export { defineField, type Field, type FieldDefinition } from "../state/field.ts";
 export { stateParser } from "../state/parser.ts";
 export type { Judgement, Verdict } from "../state/severity.ts";

@@ -5,9 +5,8 @@ import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import type { BadgeLocale } from "../language/service.ts";
-import { countStates } from "../resource/countStates.ts";
 import type { SlowOptions } from "../resource/slow.ts";
-import type { Summarize, Summary } from "../resource/summarize.ts";
+import type { Summarize, Summary } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 import { labelOfReading } from "../words/hint.ts";
 import { listOf } from "../words/list.ts";
@@ -66,7 +65,8 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
   const locale = own ?? context.locale;
   const known = useRef<ReadonlyMap<string, Known>>(new Map());
   const clock = useRef<unknown>(undefined);
-  const now = useMinute(countStates(items, summarize).moving, given);
+  const isMoving = Array.isArray(items) && items.some((item) => summarize(item).moving);
+  const now = useMinute(isMoving, given);
 
   useEffect(openRegion, []);
 
@@ -82,8 +82,8 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
       const { field, value, severity, attention, name } = summary;
       const own = summary.id ?? name;
       if (!own) continue;
-      // All announcers share one queue, and two services can use the same id.
-      const id = `${field.split(".")[0]?.replace(/^(status|task|vm|power)$/, "server")} ${own}`;
+      // All announcers share one queue, and two kinds of resource can use the same id.
+      const id = `${summarize.requested.id} ${own}`;
       if (seen.has(id)) continue;
       // Unknown states differ only in the text that was sent.
       const leading = summary.state === "unknown" ? `${field}: ${textOf(value)}` : `${field} ${summary.state}`;

@@ -2,13 +2,13 @@ import { cloneElement, type HTMLAttributes, type ReactElement } from "react";
 import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { drawBadge } from "../badges/drawBadge.tsx";
-import { drawReading } from "../badges/drawState.ts";
+import { drawReading } from "../badges/drawReading.ts";
 import { drawMark, type Mark } from "../badges/mark.tsx";
 import { themedStyle } from "../badges/theme.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import { countStates, type StateCount, urgentTone } from "../resource/countStates.ts";
 import type { SlowOptions } from "../resource/slow.ts";
-import type { Summarize } from "../resource/summarize.ts";
+import type { Summarize } from "../resource/summary.ts";
 import { circleAlert, minus } from "../state/icons.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
@@ -109,7 +109,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const own = { ...context, meanings: undefined };
     // A value that no table has was sent by one of many: only its table's word for it holds for all.
     const reading = first.state === "unknown" ? { ...first.leading, value: undefined } : first.leading;
-    const drawn = drawReading(reading, { ...look, tone: toneOf(part) }, true, own);
+    const drawn = drawReading(reading, { ...look, tone: toneOf(part) }, own);
     if (!first.attention || first.leading.row.attention) return drawn;
     const mark: Mark = { detail: "hint", name: commonPhraseIn(locale, "attention"), icon: circleAlert, urgent: true };
     return cloneElement(drawn, undefined, ...drawn.props.children, drawMark(mark));

@@ -1,5 +1,5 @@
 import type { Field } from "../state/field.ts";
-import { attempt, informativeText, property } from "../state/untrusted.ts";
+import { attempt, informativeText, property, switchOf } from "../state/untrusted.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
 /** An object of an API, safe to read. */
@@ -8,8 +8,8 @@ export interface ApiObject {
   readonly get: (key: string) => unknown;
   /** A field, under the first of its keys or of other keys that is there. */
   readonly read: <State extends string>(field: Field<State>, others?: readonly string[]) => Reading<State>;
-  /** Whether a value is `true` or `false`, also as text. */
-  readonly is: (key: string, value: boolean) => boolean;
+  /** Whether a switch is on, in any spelling. `undefined` if it was not sent or is not understood. */
+  readonly isOn: (key: string) => boolean | undefined;
   /** A value as text, or `undefined` if it says nothing. */
   readonly text: (key: string) => string | undefined;
 }
@@ -79,10 +79,7 @@ export function apiObject(sent: unknown, keys: readonly string[]): ApiObject {
       const sent = own === undefined ? find(others) : own;
       return readingOf(field, sent === undefined ? found(keys.map(get)) : sent);
     },
-    is: (key, value) => {
-      const sent = get(key);
-      return sent === value || informativeText(sent)?.toLowerCase() === String(value);
-    },
+    isOn: (key) => switchOf(get(key)),
     text: (key) => informativeText(get(key)),
   };
 }

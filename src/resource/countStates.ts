@@ -2,7 +2,7 @@ import type { Verdict } from "../state/severity.ts";
 import type { Tone } from "../state/state.ts";
 import type { Reading } from "./reading.ts";
 import type { SlowOptions } from "./slow.ts";
-import type { Summarize, Summary } from "./summarize.ts";
+import type { Summarize, Summary } from "./summary.ts";
 
 /** A leading state, how urgent the resources are that it leads, and how many these are. */
 export interface StateCount extends Verdict {

@@ -1,5 +1,6 @@
 import { stateParser } from "./parser.ts";
 import type { StateEntry } from "./state.ts";
+import { switchOf } from "./untrusted.ts";
 
 /** A field that holds a state: what its values mean, how to read them, what to call them, and where they arrive. */
 export interface Field<State extends string = string> {
@@ -31,15 +32,25 @@ export interface FieldDefinition<State extends string> extends Omit<Field<State>
   readonly aliases?: Readonly<Record<string, NoInfer<State>>>;
 }
 
+/** Whether a field is a switch: its states are `true` and `false`. */
+export const isSwitch = ({ states }: Pick<Field, "states">): boolean => "true" in states;
+
 /**
  * Makes a field of a table of states, its English labels and the keys that it arrives under. Its parser reads a state
- * in any spelling, and `true` and `false` by those names. Anything else gives `"unknown"`; so do `null` and `""` unless
- * `absent` says what they mean.
+ * in any spelling; one of `true` and `false` also as `UP` and `DOWN`, `1` and `0`. Anything else gives `"unknown"`; so
+ * do `null` and `""` unless `absent` says what they mean.
  */
 export function defineField<State extends string>({ absent, aliases, ...field }: FieldDefinition<State>): Field<State> {
   const absence = absent === undefined ? {} : { null: absent, none: absent, "-": absent, "": absent };
   // Each table also has a row for `unknown`, which `State` leaves out.
   const names = { ...absence, ...aliases } as Readonly<Record<string, State>>;
   const parse = stateParser<State | "unknown">(field.states, names);
-  return { ...field, parse: (value) => parse(typeof value === "boolean" ? String(value) : value) };
+  if (!isSwitch(field)) return { ...field, parse };
+  return {
+    ...field,
+    parse: (value) => {
+      const on = switchOf(value);
+      return parse(on === undefined ? value : String(on));
+    },
+  };
 }

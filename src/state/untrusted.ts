@@ -20,6 +20,18 @@ export const nonEmptyText = (value: unknown): string | undefined =>
 export const informativeText = (value: unknown): string | undefined =>
   isMissing(value) ? undefined : nonEmptyText(value);
 
+const ON = /^(true|up|1)$/i;
+const OFF = /^(false|down|0)$/i;
+
+/**
+ * A switch in any spelling: a boolean, the command line's `UP` and `DOWN`, a digit. `undefined` for anything else, which
+ * leaves open whether it is on.
+ */
+export function switchOf(value: unknown): boolean | undefined {
+  const text = typeof value === "boolean" ? String(value) : (nonEmptyText(value) ?? "");
+  return ON.test(text) || (OFF.test(text) ? false : undefined);
+}
+
 /** A number, or a `Date` in milliseconds since 1970. `undefined` for anything else, also `NaN` and invalid dates. */
 export function numberOf(value: unknown): number | undefined {
   try {

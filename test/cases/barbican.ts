@@ -1,5 +1,5 @@
 import { secret } from "../../src/catalog/barbican/secret.ts";
-import { summarizerOf } from "../../src/resource/summarize.ts";
+import { summarizerOf } from "../../src/resource/defineResource.ts";
 import * as answers from "../data/answers.ts";
 import type { Cases } from "./cases.ts";
 

@@ -1,4 +1,4 @@
-import type { Summarize, Summary } from "../../src/resource/summarize.ts";
+import type { Summarize, Summary } from "../../src/resource/summary.ts";
 import { describeHint } from "../../src/words/hint.ts";
 
 /** What is told of a resource: the documented answer of its API, and the same with changes. */

@@ -1,6 +1,6 @@
 import { notification } from "../../src/catalog/masakari/notification.ts";
 import { vmove } from "../../src/catalog/masakari/vmove.ts";
-import { summarizerOf } from "../../src/resource/summarize.ts";
+import { summarizerOf } from "../../src/resource/defineResource.ts";
 import * as answers from "../data/answers.ts";
 import type { Cases } from "./cases.ts";
 

@@ -59,11 +59,13 @@ const IS_LOCKED = /could not get lock/i;
  * @returns {string | undefined}
  */
 function failureOf(command) {
-  for (const start = Date.now(); ; ) {
-    const failure = runQuietly(command);
-    if (!failure || !IS_LOCKED.test(failure) || Date.now() - start > TIMEOUT) return failure;
+  const start = Date.now();
+  let failure = runQuietly(command);
+  while (failure && IS_LOCKED.test(failure) && Date.now() - start < TIMEOUT) {
     execFileSync("sleep", ["1"]);
+    failure = runQuietly(command);
   }
+  return failure;
 }
 
 /**

@@ -7,7 +7,6 @@ import { enEnabled } from "./en.ts";
 export const enabled = defineField({
   id: "aodh.alarm.enabled",
   keys: ["enabled"],
-  aliases: { 1: "true", 0: "false" },
   states: {
     true: healthy(),
     false: resting(circleSlash),

@@ -1,5 +1,5 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { enHints } from "./en.ts";
 import { volume } from "./volume.ts";
 import { volumeMigration } from "./volumeMigration.ts";

@@ -1,5 +1,5 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { enHints } from "./en.ts";
 import { zone } from "./zone.ts";
 

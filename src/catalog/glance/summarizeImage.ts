@@ -1,6 +1,6 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
 import { judgedAs } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { healthy } from "../../state/rows.ts";
 import type { StateEntry } from "../../state/state.ts";
 import { enHints } from "./en.ts";

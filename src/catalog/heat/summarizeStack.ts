@@ -1,7 +1,7 @@
 import type { ApiObject } from "../../resource/apiObject.ts";
+import { defineResource, type Ruling } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
 import type { Reading } from "../../resource/reading.ts";
-import { defineResource, type Ruling } from "../../resource/summarize.ts";
 import { enHints } from "./en.ts";
 import { resource } from "./resource.ts";
 import { stack } from "./stack.ts";

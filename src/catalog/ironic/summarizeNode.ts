@@ -1,7 +1,6 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn, stateHint } from "../../resource/hints.ts";
 import { judgedAs, type Reading } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
-import { isOff } from "../../resource/switch.ts";
 import { power as powerIcon, wrench } from "../../state/icons.ts";
 import { impaired, lost, moving, resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
@@ -28,10 +27,9 @@ export const summarizeNode = /* @__PURE__ */ defineResource({
   rule({ provision: leading, power: powered, target }, object) {
     const { tone, phase } = leading.row;
     const isMoving = phase === "transitional";
-    // A node that is not in maintenance has that switch off.
-    const isWatched = isOff(object, "maintenance");
-    const inMaintenance = isWatched === false;
-    const isUnclear = isWatched === undefined && object.get("maintenance") !== undefined;
+    const maintained = object.isOn("maintenance");
+    const inMaintenance = maintained === true;
+    const isUnclear = maintained === undefined && object.get("maintenance") !== undefined;
 
     // A target that no table knows still counts.
     const goal = target.state === "unknown" && !isMissing(target.value) ? judgedAs(target, moving(powerIcon)) : target;

@@ -1,6 +1,6 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn, stateHint } from "../../resource/hints.ts";
 import { judgedAs } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { cluster } from "./cluster.ts";

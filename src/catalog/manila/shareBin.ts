@@ -9,7 +9,6 @@ import { enShareBin } from "./en.ts";
 export const shareBin = defineField({
   id: "manila.share.bin",
   keys: ["is_soft_deleted"],
-  aliases: { 1: "true", 0: "false" },
   states: {
     true: waiting(archiveRestore),
     false: resting(),

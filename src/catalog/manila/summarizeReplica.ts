@@ -1,5 +1,5 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { judgedAs } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import { replica } from "./replica.ts";
 import { share } from "./share.ts";

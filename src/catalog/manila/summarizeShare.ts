@@ -1,6 +1,6 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { stateHint } from "../../resource/hints.ts";
 import { judgedAs } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { share } from "./share.ts";
@@ -10,10 +10,7 @@ import { shareTask } from "./shareTask.ts";
 
 const QUIET = resting();
 
-/**
- * Sums up a share. The recycle bin leads, then the task of a running migration, then the status, which is not green
- * beside a bin that nobody understands.
- */
+/** Sums up a share. The recycle bin leads, then the task of a running migration, then the status. */
 export const summarizeShare = /* @__PURE__ */ defineResource({
   fields: { status: share, task: shareTask, access: shareAccess, bin: shareBin },
   rule({ status, task, bin }) {
@@ -27,11 +24,9 @@ export const summarizeShare = /* @__PURE__ */ defineResource({
     // Whether an unknown task moves, the status tells.
     if (isMigrating && isTold && !hasFailed)
       return { lead: task, rows: { status: task.state === "unknown" ? undefined : QUIET } };
-    const isUnclear = bin.state === "unknown" && bin.value !== undefined && status.row.tone === "success";
-    const lead = isUnclear ? judgedAs(status, QUIET) : status;
     return hasFailed && !isMigrating
-      ? { lead, rows: { task: QUIET }, hints: [stateHint(judgedAs(task, QUIET))] }
-      : { lead };
+      ? { lead: status, rows: { task: QUIET }, hints: [stateHint(judgedAs(task, QUIET))] }
+      : { lead: status };
   },
   calms: [
     // `migrating` says less than the task that does it: manila/share/manager.py, migration_start.

@@ -8,7 +8,6 @@ export const admin = defineField({
   id: "neutron.admin",
   // the last two are columns of the command line
   keys: ["admin_state_up", "Admin State", "State"],
-  aliases: { up: "true", down: "false", 1: "true", 0: "false" },
   states: {
     true: healthy(),
     false: resting(circleSlash),

@@ -7,7 +7,6 @@ import { enAgentAdmin } from "./en.ts";
 export const agentAdmin = defineField({
   id: "neutron.agent.admin",
   keys: ["admin_state_up", "State"],
-  aliases: { up: "true", down: "false", 1: "true", 0: "false" },
   states: {
     true: healthy(),
     false: resting(circleSlash),

@@ -1,7 +1,8 @@
 import type { ApiObject } from "../../resource/apiObject.ts";
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
 import { judgedAs, type Reading } from "../../resource/reading.ts";
-import { defineResource, type Summarize } from "../../resource/summarize.ts";
+import type { Summarize } from "../../resource/summary.ts";
 import type { Field } from "../../state/field.ts";
 import { circleStop, triangleAlert } from "../../state/icons.ts";
 import { excused, impaired, resting, waiting } from "../../state/rows.ts";
@@ -33,14 +34,12 @@ interface Switched {
 
 /**
  * A resource that is switched off leads with that, unless it has failed, is changing or is about to. Otherwise the
- * status leads, and is not green beside a switch that nobody understands.
+ * status leads.
  */
 function leadingOf({ status, admin: enabled }: Switched): Reading {
   const { tone, phase } = status.row;
   const isBusy = phase === "transitional" || status.state.startsWith("PENDING_");
-  if (enabled.state === "false" && tone !== "error" && !isBusy) return enabled;
-  const isUnclear = enabled.state === "unknown" && enabled.value !== undefined && tone === "success";
-  return isUnclear ? judgedAs(status, NOT_TOLD) : status;
+  return enabled.state === "false" && tone !== "error" && !isBusy ? enabled : status;
 }
 
 const byStatusAndSwitch = (status: Field): Summarize =>

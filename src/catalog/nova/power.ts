@@ -1,16 +1,7 @@
 import type { Field } from "../../state/field.ts";
-import {
-  circleEllipsis,
-  circlePause,
-  circlePlay,
-  circleQuestionMark,
-  circleSlash,
-  circleStop,
-  moon,
-  octagonX,
-  power as powerIcon,
-} from "../../state/icons.ts";
+import { circlePause, circlePlay, circleSlash, circleStop, moon, power as powerIcon } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
+import { failed, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
 import { defineStates } from "../../state/state.ts";
 import { enPower } from "./enServer.ts";
 
@@ -19,17 +10,17 @@ import { enPower } from "./enServer.ts";
  * Names and codes come from nova/compute/power_state.py and its older releases.
  */
 export const powerStates = defineStates({
-  NOSTATE: { code: 0, tone: "neutral", phase: "indeterminate", icon: circleEllipsis },
-  RUNNING: { code: 1, tone: "success", phase: "stable", icon: circlePlay },
-  BLOCKED: { code: 2, tone: "neutral", phase: "stable", icon: circleSlash, droppedIn: "Folsom" },
-  PAUSED: { code: 3, tone: "neutral", phase: "stable", icon: circlePause },
-  SHUTDOWN: { code: 4, tone: "neutral", phase: "stable", icon: circleStop },
-  SHUTOFF: { code: 5, tone: "neutral", phase: "stable", icon: circleStop, droppedIn: "Folsom" },
-  CRASHED: { code: 6, tone: "error", phase: "stable", icon: octagonX, attention: true },
-  SUSPENDED: { code: 7, tone: "neutral", phase: "stable", icon: moon },
-  FAILED: { code: 8, tone: "error", phase: "stable", icon: octagonX, attention: true, droppedIn: "Folsom" },
-  BUILDING: { code: 9, tone: "progress", phase: "transitional", icon: powerIcon, droppedIn: "Liberty" },
-  unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
+  NOSTATE: { ...unclear(), code: 0 },
+  RUNNING: { ...healthy(circlePlay), code: 1 },
+  BLOCKED: { ...resting(circleSlash), code: 2, droppedIn: "Folsom" },
+  PAUSED: { ...resting(circlePause), code: 3 },
+  SHUTDOWN: { ...resting(circleStop), code: 4 },
+  SHUTOFF: { ...resting(circleStop), code: 5, droppedIn: "Folsom" },
+  CRASHED: { ...failed, code: 6 },
+  SUSPENDED: { ...resting(moon), code: 7 },
+  FAILED: { ...failed, code: 8, droppedIn: "Folsom" },
+  BUILDING: { ...moving(powerIcon), code: 9, droppedIn: "Liberty" },
+  unknown,
 });
 
 /** A power state by Nova's name, or `unknown`. */

@@ -67,10 +67,6 @@ export function faultOf(object: ApiObject): string | undefined {
   );
 }
 
-/** Whether a server is locked: a boolean, or the command line's `True` and `False`. */
-export const lockOf = (object: ApiObject): boolean | undefined =>
-  object.is("locked", true) || (object.is("locked", false) ? false : undefined);
-
 /** The status of a server's host, in upper case. */
 export function hostStatusOf(object: ApiObject): string | undefined {
   const sent = object.get("host_status");
@@ -128,7 +124,7 @@ export function readServer(server: unknown): ReadServer {
     task: fields.task.state,
     vm: fields.vm.state,
     power: fields.power.state,
-    locked: lockOf(object),
+    locked: object.isOn("locked"),
     lockedReason: object.text("locked_reason"),
     fault: faultOf(object),
     progress: progressOf(object),

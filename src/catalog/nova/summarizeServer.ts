@@ -1,12 +1,12 @@
 import type { ApiObject } from "../../resource/apiObject.ts";
+import { defineResource, type Ruling } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
-import { defineResource, type Ruling } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import type { StateEntry } from "../../state/state.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { enServer } from "./enServer.ts";
 import type { PowerState } from "./power.ts";
-import { faultOf, hostStatusOf, KEYS, lockOf, progressOf, readFields, type ServerReadings } from "./readServer.ts";
+import { faultOf, hostStatusOf, KEYS, progressOf, readFields, type ServerReadings } from "./readServer.ts";
 import { serverFields } from "./serverFields.ts";
 import type { ServerStatus } from "./status.ts";
 import type { TaskState } from "./task.ts";
@@ -85,7 +85,7 @@ function rule(readings: ServerReadings, object: ApiObject): Ruling {
   const expected =
     moving || power.state === "unknown" || power.state === "NOSTATE" ? undefined : agreeing[status.state];
   const contradicts = expected !== undefined && !expected.includes(power.state);
-  const [locked, reason] = [lockOf(object), object.text("locked_reason")];
+  const [locked, reason] = [object.isOn("locked"), object.text("locked_reason")];
   const rows: { status?: StateEntry; vm?: StateEntry; power?: StateEntry } = {};
   if (isSettled || (isBusy && status.row.phase === "transitional")) rows.status = QUIET;
   if (moving || (expected && !contradicts)) rows.power = QUIET;

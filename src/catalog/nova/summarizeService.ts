@@ -1,7 +1,7 @@
 import type { ApiObject } from "../../resource/apiObject.ts";
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
 import { judgedAs, type Reading, readingOf } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { excused, resting } from "../../state/rows.ts";
 import { informativeText, property } from "../../state/untrusted.ts";
 import { enHints } from "./en.ts";
@@ -20,8 +20,8 @@ type Status = Reading<keyof typeof serviceStatus.states>;
 function statusOf(object: ApiObject): Status {
   const status = object.read(serviceStatus);
   if (status.value !== undefined) return status;
-  if (object.is("disabled", true)) return readingOf(serviceStatus, "disabled");
-  return object.is("disabled", false) ? readingOf(serviceStatus, "enabled") : status;
+  const disabled = object.isOn("disabled");
+  return disabled === undefined ? status : readingOf(serviceStatus, disabled ? "disabled" : "enabled");
 }
 
 /**
@@ -39,10 +39,10 @@ export const summarizeService = /* @__PURE__ */ defineResource({
     const reason = object.text("disabled_reason") ?? informativeText(property(inner, "disabled_reason"));
     const replication = object.text("replication_status");
     const hints = [
-      object.is("forced_down", true) && hint("forcedDown"),
+      object.isOn("forced_down") === true && hint("forcedDown"),
       isDisabled && state.state === "down" && reason === undefined && hint("disabled"),
       isDisabled && reason !== undefined && hint("disabledBecause", { values: { text: reason } }),
-      object.is("frozen", true) && hint("frozen"),
+      object.isOn("frozen") === true && hint("frozen"),
       replication !== undefined &&
         replicationTrouble.has(replication) &&
         hint("replication", { values: { text: replication }, urgent: true }),

@@ -2,7 +2,6 @@ import type { Field } from "../../state/field.ts";
 import {
   arrowRightLeft,
   camera,
-  circleQuestionMark,
   clipboardCheck,
   copy,
   cross,
@@ -12,7 +11,6 @@ import {
   inbox,
   keyRound,
   layers,
-  minus,
   moonStar,
   moveDiagonal,
   network,
@@ -30,96 +28,92 @@ import {
   zap,
 } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
-import { defineStates, type StateEntry } from "../../state/state.ts";
+import { copying, moving, resting, unknown } from "../../state/rows.ts";
+import { defineStates } from "../../state/state.ts";
 import { enTask } from "./enServer.ts";
-
-/** The row of a task. Every task is in progress and ends on its own, so tasks differ only in icon and words. */
-const running = (icon: string): StateEntry => ({ tone: "progress", phase: "transitional", icon });
-
-/** A task that moves an image: Nova records nothing while it is uploaded (nova/compute/manager.py, _snapshot_instance). */
-const uploading = (icon: string): StateEntry => ({ ...running(icon), lengthy: true });
 
 /**
  * The task states, which tell what Nova is doing to a server: `OS-EXT-STS:task_state`.
- * Names, order and groups come from nova/compute/task_states.py.
+ * Names, order and groups come from nova/compute/task_states.py. While an image is uploaded, Nova records nothing
+ * (nova/compute/manager.py, _snapshot_instance).
  */
 export const taskStates = defineStates({
   // no task is running: Nova sends `null`
-  none: { tone: "neutral", phase: "stable", icon: minus },
+  none: resting(),
 
   // create()
-  scheduling: running(search),
-  block_device_mapping: running(database),
-  networking: running(network),
-  spawning: running(hammer),
+  scheduling: moving(search),
+  block_device_mapping: moving(database),
+  networking: moving(network),
+  spawning: moving(hammer),
 
   // snapshot()
-  image_snapshot: running(camera),
-  image_snapshot_pending: running(camera),
-  image_pending_upload: uploading(upload),
-  image_uploading: uploading(upload),
+  image_snapshot: moving(camera),
+  image_snapshot_pending: moving(camera),
+  image_pending_upload: copying(upload),
+  image_uploading: copying(upload),
 
   // backup()
-  image_backup: running(copy),
+  image_backup: moving(copy),
 
   // set_admin_password()
-  updating_password: running(keyRound),
+  updating_password: moving(keyRound),
 
   // resize(), also used for cold migration
-  resize_prep: running(moveDiagonal),
-  resize_migrating: running(moveDiagonal),
-  resize_migrated: running(moveDiagonal),
-  resize_finish: running(moveDiagonal),
+  resize_prep: moving(moveDiagonal),
+  resize_migrating: moving(moveDiagonal),
+  resize_migrated: moving(moveDiagonal),
+  resize_finish: moving(moveDiagonal),
 
   // revert_resize(), confirm_resize()
-  resize_reverting: running(undo2),
-  resize_confirming: running(clipboardCheck),
+  resize_reverting: moving(undo2),
+  resize_confirming: moving(clipboardCheck),
 
   // reboot(), soft and hard
-  rebooting: running(rotateCw),
-  reboot_pending: running(rotateCw),
-  reboot_started: running(rotateCw),
-  rebooting_hard: running(zap),
-  reboot_pending_hard: running(zap),
-  reboot_started_hard: running(zap),
+  rebooting: moving(rotateCw),
+  reboot_pending: moving(rotateCw),
+  reboot_started: moving(rotateCw),
+  rebooting_hard: moving(zap),
+  reboot_pending_hard: moving(zap),
+  reboot_started_hard: moving(zap),
 
   // pause(), unpause()
-  pausing: running(pause),
-  unpausing: running(play),
+  pausing: moving(pause),
+  unpausing: moving(play),
 
   // suspend(), resume()
-  suspending: running(moonStar),
-  resuming: running(sunrise),
+  suspending: moving(moonStar),
+  resuming: moving(sunrise),
 
   // power_off(), power_on()
-  "powering-off": running(powerOff),
-  "powering-on": running(power),
+  "powering-off": moving(powerOff),
+  "powering-on": moving(power),
 
   // rescue(), unrescue()
-  rescuing: running(cross),
-  unrescuing: running(undo2),
+  rescuing: moving(cross),
+  unrescuing: moving(undo2),
 
   // rebuild()
-  rebuilding: running(layers),
-  rebuild_block_device_mapping: running(database),
-  rebuild_spawning: running(hammer),
+  rebuilding: moving(layers),
+  rebuild_block_device_mapping: moving(database),
+  rebuild_spawning: moving(hammer),
 
   // live_migrate()
-  migrating: running(arrowRightLeft),
+  migrating: moving(arrowRightLeft),
 
   // delete(), soft_delete(), restore()
-  deleting: running(trash),
-  "soft-deleting": running(trash),
-  restoring: running(undo2),
+  deleting: moving(trash),
+  "soft-deleting": moving(trash),
+  restoring: moving(undo2),
 
   // shelve(), shelve_offload(), unshelve()
-  shelving: running(inbox),
-  shelving_image_pending_upload: uploading(upload),
-  shelving_image_uploading: uploading(upload),
-  shelving_offloading: running(eject),
-  unshelving: running(server),
+  shelving: moving(inbox),
+  shelving_image_pending_upload: copying(upload),
+  shelving_image_uploading: copying(upload),
+  shelving_offloading: moving(eject),
+  unshelving: moving(server),
 
-  unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
+  unknown,
 });
 
 /** A task state by Nova's name, `none` while no task is running, or `unknown`. */

@@ -1,20 +1,7 @@
 import type { Field } from "../../state/field.ts";
-import {
-  archive,
-  archiveRestore,
-  ban,
-  box,
-  circleCheck,
-  circlePause,
-  circleQuestionMark,
-  circleStop,
-  hammer,
-  lifeBuoy,
-  moon,
-  octagonX,
-  triangleAlert,
-} from "../../state/icons.ts";
+import { archive, archiveRestore, box, circlePause, circleStop, hammer, lifeBuoy, moon } from "../../state/icons.ts";
 import { stateParser } from "../../state/parser.ts";
+import { failed, gone, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
 import { defineStates } from "../../state/state.ts";
 import { enVm } from "./enServer.ts";
 
@@ -23,19 +10,19 @@ import { enVm } from "./enServer.ts";
  * Names and order come from nova/compute/vm_states.py.
  */
 export const vmStates = defineStates({
-  active: { tone: "success", phase: "stable", icon: circleCheck },
-  building: { tone: "progress", phase: "transitional", icon: hammer },
-  paused: { tone: "neutral", phase: "stable", icon: circlePause },
-  suspended: { tone: "neutral", phase: "stable", icon: moon },
-  stopped: { tone: "neutral", phase: "stable", icon: circleStop },
-  rescued: { tone: "warning", phase: "stable", icon: lifeBuoy, attention: true },
-  resized: { tone: "warning", phase: "stable", icon: triangleAlert, attention: true },
-  "soft-delete": { tone: "warning", phase: "stable", icon: archiveRestore, attention: true },
-  deleted: { tone: "neutral", phase: "terminal", icon: ban },
-  error: { tone: "error", phase: "stable", icon: octagonX, attention: true },
-  shelved: { tone: "neutral", phase: "stable", icon: archive },
-  shelved_offloaded: { tone: "neutral", phase: "stable", icon: box },
-  unknown: { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark },
+  active: healthy(),
+  building: moving(hammer),
+  paused: resting(circlePause),
+  suspended: resting(moon),
+  stopped: resting(circleStop),
+  rescued: waiting(lifeBuoy),
+  resized: waiting(),
+  "soft-delete": waiting(archiveRestore),
+  deleted: gone(),
+  error: failed,
+  shelved: resting(archive),
+  shelved_offloaded: resting(box),
+  unknown,
 });
 
 /** A vm state by Nova's name, or `unknown`. */

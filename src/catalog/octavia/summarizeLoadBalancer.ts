@@ -1,7 +1,6 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
 import { judgedAs } from "../../resource/reading.ts";
-import { defineResource } from "../../resource/summarize.ts";
-import { isOff } from "../../resource/switch.ts";
 import { resting } from "../../state/rows.ts";
 import { enHints } from "./en.ts";
 import { operating } from "./operating.ts";
@@ -34,13 +33,12 @@ export const summarizeLoadBalancer = /* @__PURE__ */ defineResource({
     if (doing.state === "PENDING_UPDATE" && serves.state !== "ERROR") return { lead: doing };
     if (serves.value === undefined) return { lead: isActive ? judgedAs(doing, NOT_TOLD) : doing };
     if (serves.state === "ONLINE" && !isActive) return { lead: doing };
-    const [off, isOnline] = [isOff(object, "admin_state_up"), serves.state === "ONLINE"];
-    const isIdle = isActive && serves.state === "OFFLINE" && off === false;
+    const [on, isOnline] = [object.isOn("admin_state_up"), serves.state === "ONLINE"];
+    const isIdle = isActive && serves.state === "OFFLINE" && on === true;
     return {
       // Switched off, or a switch that nobody understands: it is not healthy.
-      lead:
-        isOnline && off !== false && object.get("admin_state_up") !== undefined ? judgedAs(serves, NOT_TOLD) : serves,
-      hints: [isIdle && hint("notServing"), isOnline && off === true && hint("switchedOff")],
+      lead: isOnline && on !== true && object.get("admin_state_up") !== undefined ? judgedAs(serves, NOT_TOLD) : serves,
+      hints: [isIdle && hint("notServing"), isOnline && on === false && hint("switchedOff")],
     };
   },
   calms: [

@@ -1,5 +1,5 @@
+import { defineResource } from "../../resource/defineResource.ts";
 import { hintsIn } from "../../resource/hints.ts";
-import { defineResource } from "../../resource/summarize.ts";
 import { resting } from "../../state/rows.ts";
 import { isMissing } from "../../state/untrusted.ts";
 import { container } from "./container.ts";

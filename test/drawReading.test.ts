@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { drawState } from "../src/badges/drawState.ts";
+import { drawReading } from "../src/badges/drawReading.ts";
+import { readingOf } from "../src/resource/reading.ts";
 import type { Field } from "../src/state/field.ts";
 import { circleCheck } from "../src/state/icons.ts";
 
@@ -14,10 +15,10 @@ test("two fields that share a row object get separate badges", () => {
   });
   const context = { elements: new Map() };
   const [vm, status] = [field("vm", "Up"), field("status", "Available")];
-  const draw = (from: Field<"up">, hasProps = false) => drawState(from, "up", {}, hasProps, context);
+  const draw = (from: Field<"up">, props = {}) => drawReading(readingOf(from, "up"), props, context);
   const label = (from: Field<"up">) => draw(from).props.children.at(-1);
 
   expect([label(vm), label(status), label(vm)]).toEqual(["Up", "Available", "Up"]);
   expect(draw(vm)).toBe(draw(vm));
-  expect(draw(vm, true)).not.toBe(draw(vm));
+  expect(draw(vm, { title: "Up" })).not.toBe(draw(vm));
 });
