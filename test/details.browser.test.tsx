@@ -69,12 +69,12 @@ test("everything is in the reader's language and marked with its lang", () => {
   const root = list({ server, locale: zhHans, meanings: zhCN });
   expect(root.lang).toBe("zh-Hans");
   expect(rowsOf(root)).toMatchObject({
-    [zhHans.server.state]: [zhHans.status.ERROR],
-    [zhHans.server.meaning]: [zhCN.status.ERROR],
-    [zhHans.server.reason]: [zhCN.leading.error],
-    [zhHans.server.notes]: ["故障：No valid host was found."],
-    power_state: [`${zhHans.power.NOSTATE} 0`],
-    task_state: [zhHans.server.notSent],
+    状态: ["错误"],
+    含义: [zhCN.status.ERROR],
+    原因: [zhCN.leading.error],
+    提示: ["故障：No valid host was found."],
+    power_state: ["无状态 0"],
+    task_state: ["未提供"],
   });
   for (const sentence of root.querySelectorAll('dd [lang="zh-CN"]')) expect(sentence.textContent).toMatch(/。$/);
   expect(root.querySelectorAll('dd [lang="zh-CN"]')).toHaveLength(2);

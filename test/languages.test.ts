@@ -4,6 +4,8 @@ import { de } from "../src/locales/de.ts";
 import { fr } from "../src/locales/fr.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
+import { files, report } from "../tools/words/missing.ts";
+import { localeTables, missingIn } from "../tools/words/tables.ts";
 import { headOf, type LanguageHead, readHead } from "./languageHeads.ts";
 import { breachesOf, breachesOfMeanings, sentenceOf } from "./languageRules.ts";
 import { localeFiles, locales } from "./locales.ts";
@@ -37,6 +39,40 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))("the loca
   });
 });
 
+describe("a language that lags behind the catalog", () => {
+  const { ERROR: _, ...status } = zhHans.status;
+  const { changes: __, ...server } = zhHans.server;
+  const half: Locale = { ...zhHans, status, server };
+
+  test("breaks no rule", () => {
+    expect(breaches(half)).toEqual([]);
+  });
+
+  test("is told what it lacks, with English words and meanings, as lines to fill in", () => {
+    const missing = missingIn(half, localeTables());
+    expect(report({ path: "src/locales/zh-Hans.ts", tag: "zh-Hans", missing }).split("\n")).toEqual([
+      "src/locales/zh-Hans.ts lacks 2:",
+      "  status: {",
+      `    // Error: ${meanings.status.ERROR}`,
+      '    ERROR: "",',
+      "  },",
+      "  server: {",
+      "    // {count} states have changed.",
+      '    changes: { other: "" },',
+      "  },",
+    ]);
+  });
+
+  test("is never English, whose words and sentences are complete", () => {
+    expect(
+      files
+        .filter(({ tag }) => tag === "en")
+        .map(report)
+        .join(""),
+    ).toBe("");
+  });
+});
+
 describe("the message for a broken language says what to change:", () => {
   test("two states with the same label", () => {
     const twins: Locale = { ...zhHans, task: { ...zhHans.task, resuming: "恢复", restoring: "恢复" } };
@@ -64,14 +100,10 @@ describe("the message for a broken language says what to change:", () => {
     ]);
   });
 
-  test("a missing label and an extra one", () => {
-    const { ERROR: _, ...status } = zhHans.status;
+  test("a label that belongs to no state", () => {
     // The type of a locale forbids this.
-    const half = { ...zhHans, status: { ...status, ERREUR: "错" } } as unknown as Locale;
-    expect(breaches(half)).toEqual([
-      "zh-Hans: status.ERROR has no label. Add it in src/locales/zh-Hans.ts.",
-      "zh-Hans: status.ERREUR is not a state. Remove it in src/locales/zh-Hans.ts.",
-    ]);
+    const extra = { ...zhHans, status: { ...zhHans.status, ERREUR: "错" } } as Locale;
+    expect(breaches(extra)).toEqual(["zh-Hans: status.ERREUR is not a state. Remove it in src/locales/zh-Hans.ts."]);
   });
 
   test("a label that is English, in another script, too long, or decomposed", () => {
@@ -126,7 +158,8 @@ describe("the message for a broken language says what to change:", () => {
   });
 
   test("two states with the same meaning", () => {
-    const alike = { ...meanings, vm: { ...meanings.vm, paused: meanings.vm.suspended } };
+    const sentence = "The guest is frozen.";
+    const alike = { ...meanings, vm: { ...meanings.vm, paused: sentence, suspended: sentence } };
     expect(breachesOfMeanings(alike)).toEqual([
       "en: vm.suspended has the same meaning as another state. Give each state its own in src/meanings/en.ts.",
     ]);

@@ -32,8 +32,8 @@ defineStates({ available: { ...row, tone: "sucess" }, unknown: row });
 defineStates({ available: { tone: "success", phase: "stable" }, unknown: row });
 
 const { RUNNING: _, ...power } = en.power;
-// @ts-expect-error A label is missing.
-export const missing: Locale = { ...en, power };
+/** A language may lag behind the catalog. */
+export const lagging: Locale = { ...en, power };
 // @ts-expect-error A label belongs to no state.
 export const stray: Locale = { ...en, power: { ...en.power, RUNING: "Running" } };
 // @ts-expect-error A language needs its tag.

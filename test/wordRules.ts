@@ -45,9 +45,12 @@ function withoutStem({ locale, head }: Checked): readonly Breach[] {
     const stems = head.stems[operation] ?? [];
     if (stems.length === 0)
       return [{ key: "", text: `the head names no stem for "${operation}". Add it after "Stems:"` }];
-    return keys
-      .filter((key) => !stems.some((stem) => labels.get(key)?.toLocaleLowerCase(locale.lang).includes(stem)))
-      .map((key) => ({ key, text: `${key} is "${labels.get(key)}", without "${stems.join('" or "')}". Change it` }));
+    return keys.flatMap((key) => {
+      const label = labels.get(key);
+      return label === undefined || stems.some((stem) => label.toLocaleLowerCase(locale.lang).includes(stem))
+        ? []
+        : { key, text: `${key} is "${label}", without "${stems.join('" or "')}". Change it` };
+    });
   });
 }
 

@@ -1,37 +1,42 @@
 import type { ServerField, StateOf } from "../catalog/nova/catalog.ts";
 import type { Plural } from "../resource/hints.ts";
 
-/** One label per state of a field. */
-export type Words<F extends ServerField> = Readonly<Record<StateOf<F>, string>>;
+/** One text per state of a field. A language may lag behind the table: what it lacks is shown in English. */
+export type Words<F extends ServerField> = Readonly<Partial<Record<StateOf<F>, string>>>;
 
-/** The phrases about whole servers. Placeholders in braces are filled in; numbers come in the language's digits. */
+/**
+ * The phrases about whole servers. Placeholders in braces are filled in; numbers come in the language's digits. What is
+ * missing is shown in English.
+ */
 export type ServerWords = Readonly<
-  Record<
-    | "locked"
-    | "lockedBecause" // {reason}, as given with the lock
-    | "progress" // {percent}, with its sign: 50%
-    | "fault" // {message}, in Nova's words
-    | "power" // {state}, a label of a power state
-    | "hostDown"
-    | "hostUnknown"
-    | "hostMaintenance"
-    | "decision"
-    | "attention" // after the label of a state
-    | "state" // this and the next three name the rows of a server's details
-    | "meaning"
-    | "reason"
-    | "notes"
-    | "notSent" // in place of a value
-    | "others" // the states that share one part of a summary
-    | "noServers"
-    | "change", // {name} of a server and its new {state}
-    string
-  > &
+  Partial<
     Record<
-      | "slow" // {minutes}
-      | "changes", // {count} of changed states, of any kind of resource
-      Plural
-    >
+      | "locked"
+      | "lockedBecause" // {reason}, as given with the lock
+      | "progress" // {percent}, with its sign: 50%
+      | "fault" // {message}, in Nova's words
+      | "power" // {state}, a label of a power state
+      | "hostDown"
+      | "hostUnknown"
+      | "hostMaintenance"
+      | "decision"
+      | "attention" // after the label of a state
+      | "state" // this and the next three name the rows of a server's details
+      | "meaning"
+      | "reason"
+      | "notes"
+      | "notSent" // in place of a value
+      | "others" // the states that share one part of a summary
+      | "noServers"
+      | "change", // {name} of a server and its new {state}
+      string
+    > &
+      Record<
+        | "slow" // {minutes}
+        | "changes", // {count} of changed states, of any kind of resource
+        Plural
+      >
+  >
 >;
 
 /**
@@ -42,7 +47,10 @@ export type ServerWords = Readonly<
  */
 export type Review = "reviewed" | "preview";
 
-/** A language: a label for every state in the catalog. A missing or extra label is a type error. */
+/**
+ * A language: the labels of the states in the catalog. One that no state has is a type error; a state without one is
+ * shown in English, and marked as English. `npm run words` lists what is missing.
+ */
 export type Locale = {
   /** The BCP 47 tag of the language. It becomes the `lang` of a badge. */
   readonly lang: string;

@@ -5,8 +5,8 @@ import type { Meanings } from "./meanings.ts";
 /** Fields by their names in locales and meanings: `cinder.volume`. */
 type Fields = Readonly<Record<string, { readonly words: object }>>;
 
-/** One text per state of each field. */
-type Texts<F extends Fields> = { readonly [Id in keyof F]: Readonly<Record<keyof F[Id]["words"], string>> };
+/** One text per state of each field. A language may lag behind: what it lacks is shown in English. */
+type Texts<F extends Fields> = { readonly [Id in keyof F]?: Readonly<Partial<Record<keyof F[Id]["words"], string>>> };
 
 /** The labels of a service in a language, to spread into its `Locale` or to use alone. */
 export type ServiceLocale<F extends Fields> = Pick<Locale, "lang" | "review" | "dir"> & Texts<F>;

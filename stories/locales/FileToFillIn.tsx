@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { languageFile } from "../../tools/words/languageFile.ts";
 import { languages } from "../languages.ts";
-import { languageFile } from "./languageFile.ts";
 
 const isTag = (text: string): boolean => {
   try {

@@ -1,14 +1,5 @@
-import { catalog, type Locale, type ServerField } from "../../src/entries/index.ts";
-import { en } from "../../src/locales/en.ts";
-import { en as meanings } from "../../src/meanings/en.ts";
-
-type Texts = Readonly<Record<string, string>>;
-
-/** A phrase: one text, or one per plural form. */
-type Phrase = string | Texts;
-
-// `Object.keys` returns string[]; the keys of the catalog are the fields.
-const fields = Object.keys(catalog) as readonly ServerField[];
+import type { Locale } from "../../src/entries/index.ts";
+import { localeTables, type Table, type Text, textIn } from "./tables.ts";
 
 const keyOf = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name));
 
@@ -33,25 +24,26 @@ function categoriesOf(tag: string): readonly string[] {
   }
 }
 
-function labelLines(field: ServerField, filled: Locale | undefined): readonly string[] {
-  const [labels, english, sentences]: readonly Texts[] = [filled?.[field] ?? {}, en[field], meanings[field]];
-  return Object.keys(catalog[field]).flatMap((state) => [
-    `    // ${english?.[state]}: ${sentences?.[state]}`,
-    `    ${keyOf(state)}: ${JSON.stringify(labels?.[state] ?? "")},`,
-  ]);
+function textLines({ key, english, meaning }: Text, tag: string, has: unknown): readonly string[] {
+  const above = typeof english === "string" ? english : english.other;
+  // A phrase with a number is an object of its forms.
+  const forms = (has ?? {}) as Readonly<Record<string, string>>;
+  const value =
+    typeof english === "string"
+      ? JSON.stringify(has ?? "")
+      : `{ ${categoriesOf(tag)
+          .map((category) => `${category}: ${JSON.stringify(forms[category] ?? "")}`)
+          .join(", ")} }`;
+  return [`    // ${meaning === undefined ? above : `${above}: ${meaning}`}`, `    ${keyOf(key)}: ${value},`];
 }
 
-function phraseLines(tag: string, filled: Locale | undefined): readonly string[] {
-  const own: Readonly<Record<string, Phrase>> = filled?.server ?? {};
-  return Object.entries<Phrase>(en.server).flatMap(([name, english]) => {
-    const has = own[name];
-    if (typeof english === "string") return [`    // ${english}`, `    ${name}: ${JSON.stringify(has ?? "")},`];
-    const forms = categoriesOf(tag).map(
-      (category) => `${category}: ${JSON.stringify((typeof has === "object" && has[category]) || "")}`,
-    );
-    return [`    // ${english.other}`, `    ${name}: { ${forms.join(", ")} },`];
-  });
-}
+/** Tables as lines to fill in, with the English words and the meaning above each text. */
+export const linesOf = (tables: readonly Table[], tag: string, filled?: object): readonly string[] =>
+  tables.flatMap(({ name, texts }) => [
+    `  ${keyOf(name)}: {`,
+    ...texts.flatMap((text) => textLines(text, tag, textIn(filled, name, text.key))),
+    "  },",
+  ]);
 
 /**
  * A language as a file of `src/locales`, with the English label and the meaning above each text.
@@ -75,10 +67,7 @@ export const languageFile = (tag: string, filled?: Locale): string =>
     `  lang: ${JSON.stringify(tag)},`,
     `  review: ${JSON.stringify(filled?.review ?? "preview")},`,
     ...(filled?.dir ? [`  dir: ${JSON.stringify(filled.dir)},`] : []),
-    ...fields.flatMap((field) => [`  ${field}: {`, ...labelLines(field, filled), "  },"]),
-    "  server: {",
-    ...phraseLines(tag, filled),
-    "  },",
+    ...linesOf(localeTables(), tag, filled),
     "};",
     "",
   ].join("\n");
