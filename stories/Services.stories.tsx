@@ -60,9 +60,9 @@ export const OctaviaByHand: Story = {
     for (const meaning of canvasElement.querySelectorAll("td.gallery-wide"))
       await expect(meaning).not.toBeEmptyDOMElement();
 
-    const [failed, creating] = badgesIn("<LoadBalancerBadge loadBalancer>");
-    await expect(failed).toHaveAttribute("data-state", "ERROR");
-    await expect(failed?.querySelector(".state-badge-mark")).toHaveAccessibleName("流量仍按之前的设置转发");
-    await expect(creating).toHaveTextContent("正在创建");
+    const rows = within(canvas.getByRole("table", { name: "<LoadBalancerBadge loadBalancer>" }));
+    const failed = within(rows.getByRole("row", { name: /failed while traffic flows/ }));
+    await expect(failed.getByText("配置失败")).toBeVisible();
+    await expect(failed.getByRole("img")).toHaveAccessibleName("流量仍按之前的设置转发");
   },
 };

@@ -1,16 +1,12 @@
 // What is told of each resource: test/cases has a file for each service.
 
 import { describe, expect, test } from "vitest";
-import { type Cases, told } from "./cases/cases.ts";
+import { allCases } from "./cases/all.ts";
+import { objectOf, told } from "./cases/cases.ts";
 
-const files = import.meta.glob<Readonly<Record<string, unknown>>>("./cases/*.ts", { eager: true });
-const isCases = (value: unknown): value is Cases => typeof value === "object" && value !== null && "cases" in value;
-const all = Object.values(files).flatMap((exports) => Object.values(exports).filter(isCases));
-
-describe.each(all)("$resource", ({ summarize, answer, healthy, cases }) => {
-  const [inner] = Object.values(answer);
-  const wrapped = Object.keys(answer).length === 1 && typeof inner === "object";
-  const object: object = wrapped ? inner : answer;
+describe.each(allCases)("$resource", (resource) => {
+  const { summarize, answer, healthy, cases } = resource;
+  const object = objectOf(resource);
 
   test("as its API documents it, in its wrapper or without", () => {
     expect(told(summarize(answer))).toBe(healthy);

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { temporaryFolder } from "../tools/pack.js";
+import { fillIn } from "../tools/readme/parts.ts";
+import { measurePackage } from "./tools/size.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = temporaryFolder();
@@ -39,6 +41,10 @@ test("every complete code block in README compiles", () => {
     encoding: "utf8",
   });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("README has the counts, badges, languages and sizes of today: `npm run readme` writes them", () => {
+  expect(readme).toBe(fillIn(readme, measurePackage().sizes));
 });
 
 test("README and the gallery name every theme", () => {

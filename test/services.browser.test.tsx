@@ -17,8 +17,8 @@ import { en } from "../src/locales/en.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { cinderEn } from "../src/meanings/cinder/en.ts";
 import "../src/styles.css";
+import { fieldBadges } from "../tools/badges.ts";
 import { loadBalancer, node, volume } from "./data/answers.ts";
-import { BADGES } from "./serviceBadges.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 afterEach(cleanup);
@@ -30,7 +30,7 @@ const root = (container: HTMLElement): HTMLElement => {
 };
 
 test("every field has a badge", () => {
-  const shown = BADGES.map(({ id }) => id);
+  const shown = fieldBadges.map(({ field }) => field.id);
   const switches = [
     "neutron.admin",
     "neutron.agent.admin",
@@ -41,15 +41,9 @@ test("every field has a badge", () => {
   expect([...shown, ...switches].sort()).toEqual(Object.keys(services).sort());
 });
 
-describe.each(BADGES)("the badge of $id", ({ id, Badge, prop }) => {
-  const field = services[id];
-  // The union of all fields loses which states go with which.
-  const words: Readonly<Record<string, string>> = field.words;
-  const rows: Readonly<Record<string, { tone: string; phase: string }>> = field.states;
-  const Any = Badge as ComponentType<Record<string, unknown>>;
-
+describe.each(fieldBadges)("$name of $service", ({ field: { words, states: rows }, Badge, prop }) => {
   test.each(Object.keys(rows).filter((state) => state !== "unknown"))("shows %s", (state) => {
-    const badge = root(render(<Any {...{ [prop]: state }} />).container);
+    const badge = root(render(<Badge {...{ [prop]: state }} />).container);
     expect(badge.textContent).toBe(words[state]);
     expect(badge.className).toContain(`state-badge--${rows[state]?.tone} state-badge--${rows[state]?.phase}`);
     expect(badge.dataset.state).toBe(state);
@@ -57,7 +51,7 @@ describe.each(BADGES)("the badge of $id", ({ id, Badge, prop }) => {
   });
 
   test.each([undefined, null, "", 99, {}, "SOMETHING_NEW"])("never shows %s as healthy or empty", (value) => {
-    const badge = root(render(<Any {...{ [prop]: value }} />).container);
+    const badge = root(render(<Badge {...{ [prop]: value }} />).container);
     expect(badge.textContent).not.toBe("");
     expect(badge.className).not.toContain("success");
   });

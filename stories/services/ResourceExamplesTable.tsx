@@ -1,26 +1,46 @@
+import { describeHint } from "../../src/entries/states.ts";
+import { allCases } from "../../test/cases/all.ts";
+import { objectOf } from "../../test/cases/cases.ts";
+import type { ServiceResourceBadge } from "../../tools/badges.ts";
 import { Table } from "../Table.tsx";
-import type { ResourceBadge } from "./resourceBadges.ts";
 import { ShortJson } from "./ShortJson.tsx";
 
-/** Examples of a resource whose fields are shown as one. */
-export const ResourceExamplesTable = ({
-  resource: { Badge, prop, markup, examples },
+/** Every case that the tests tell of a resource: what is shown when its answer differs from the documented one. */
+export function ResourceExamplesTable({
+  resource: { Badge, name, prop, summarize },
 }: {
-  readonly resource: ResourceBadge;
-}) => (
-  <Table className="gallery-together" caption={markup} columns={["Badge", "Rule", "Sent"]}>
-    <tbody>
-      {examples.map(({ object, rule }) => (
-        <tr key={rule}>
-          <td>
-            <Badge {...{ [prop]: object }} />
-          </td>
-          <td className="gallery-wide">{rule}</td>
-          <td className="gallery-json">
-            <ShortJson object={object} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </Table>
-);
+  readonly resource: ServiceResourceBadge;
+}) {
+  const resource = allCases.find((each) => each.summarize === summarize);
+  if (!resource) return null;
+  const documented = objectOf(resource);
+  const rows = [{ title: "as the API documents it", sent: documented, object: documented }].concat(
+    resource.cases.map(([title, changes]) => ({ title, sent: changes, object: { ...documented, ...changes } })),
+  );
+  return (
+    <Table
+      className="gallery-together"
+      caption={`<${name} ${prop}>`}
+      columns={["Badge", "When", "Hints", "Sent instead"]}
+    >
+      <tbody>
+        {rows.map(({ title, sent, object }) => (
+          <tr key={title}>
+            <td>
+              <Badge {...{ [prop]: object }} />
+            </td>
+            <td className="gallery-wide gallery-sentence">{title}</td>
+            <td>
+              {summarize(object).hints.map((hint) => (
+                <div key={hint.kind + hint.table}>{describeHint(hint)}</div>
+              ))}
+            </td>
+            <td className="gallery-json">
+              <ShortJson object={sent} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

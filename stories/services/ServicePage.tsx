@@ -1,7 +1,7 @@
+import { resourceBadges } from "../../tools/badges.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { type ServiceId, serviceNames } from "./names.ts";
 import { ResourceExamplesTable } from "./ResourceExamplesTable.tsx";
-import { resourceBadges } from "./resourceBadges.ts";
 import { serviceFields } from "./serviceFields.tsx";
 
 /** Every badge of a service: one for each field, and those that show a whole resource. */
@@ -21,7 +21,7 @@ export function ServicePage({ service }: { readonly service: ServiceId }) {
             These badges take a whole object. They show the leading state, and a mark whose tooltip lists the hints.
           </p>
           {resources.map((resource) => (
-            <ResourceExamplesTable key={resource.markup} resource={resource} />
+            <ResourceExamplesTable key={resource.name} resource={resource} />
           ))}
         </section>
       )}

@@ -1,47 +1,35 @@
-import type { ComponentType } from "react";
-import { type BadgeProps, fieldBadge } from "../../src/entries/index.ts";
+import { fieldBadge } from "../../src/entries/index.ts";
 import { type Field, services } from "../../src/entries/services.ts";
-import { BADGES } from "../../test/serviceBadges.ts";
+import { fieldBadges, resourceBadges, type ServiceFieldBadge } from "../../tools/badges.ts";
 import { fieldTitles } from "./names.ts";
 import { meanings } from "./texts.ts";
 
-type AnyBadge = ComponentType<BadgeProps & Readonly<Record<string, unknown>>>;
-
 /** A field with its title and its badge. */
-export interface ShownField {
-  readonly field: Field;
-  /** The id of its service: `cinder`. */
-  readonly service: string;
+export interface ShownField extends Omit<ServiceFieldBadge, "name"> {
   readonly title: string;
-  readonly Badge: AnyBadge;
-  /** The prop that takes the value. */
-  readonly prop: string;
   /** How to write its badge: `<VolumeStatusBadge status>`. */
   readonly markup: string;
 }
 
-/** What shows the fields that have no badge of their own. */
-const wholeBadges: Readonly<Record<string, string>> = {
-  "aodh.alarm.enabled": "<AlarmBadge alarm>",
-  "ironic.target_power": "<NodeBadge node>",
-  "manila.share.bin": "<ShareBadge share>",
-  "neutron.admin": "<PortBadge port> and others",
-  "neutron.agent.admin": "<AgentBadge agent>",
-};
+/** The badges of the resources that a field belongs to. */
+const wholeBadges = (field: Field): string =>
+  resourceBadges
+    .filter(({ summarize }) => summarize.fields.includes(field))
+    .map(({ name, prop }) => `<${name} ${prop}>`)
+    .join(", ");
 
 const titles: Readonly<Record<string, string>> = fieldTitles;
 
 function shownField(field: Field): ShownField {
-  const own = BADGES.find(({ id }) => id === field.id);
+  const own = fieldBadges.find((badge) => badge.field === field);
   const prop = own?.prop ?? "value";
   return {
     field,
     service: field.id.replace(/\..*/, ""),
     title: titles[field.id] ?? field.id,
-    // Each badge takes its value under a name of its own, so their union has no prop that takes one.
-    Badge: (own?.Badge ?? fieldBadge(field.id, field, prop)) as AnyBadge,
+    Badge: own?.Badge ?? fieldBadge(field.id, field, prop),
     prop,
-    markup: own ? `<${own.Badge.displayName} ${prop}>` : (wholeBadges[field.id] ?? ""),
+    markup: own ? `<${own.name} ${prop}>` : wholeBadges(field),
   };
 }
 

@@ -13,6 +13,12 @@ export interface Cases {
   readonly cases: readonly (readonly [title: string, changes: object, told: string])[];
 }
 
+/** The documented answer without its wrapper. A case is this with its changes. */
+export function objectOf({ answer }: Cases): object {
+  const [inner] = Object.values(answer);
+  return Object.keys(answer).length === 1 && typeof inner === "object" ? inner : answer;
+}
+
 /**
  * A summary in short: the leading state and its tone, `!` if a person has to act, `~` if a part is moving that does not
  * lead; then each hint, with `!` if it is urgent.

@@ -57,6 +57,7 @@ const imports = () => [
     // 2600 was the goal: the badge without any table takes 2300, the icons of 25 states 900
     limit: 3890,
   },
+  { what: "VolumeBadge, with English", code: `export { VolumeBadge } from "${PACKAGE}/cinder"`, limit: 9000 },
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,

@@ -1,0 +1,83 @@
+// What README says about the project that the project itself knows. Each part stands in README between
+// `<!-- its name -->` and `<!-- end -->`.
+
+import { services } from "../../src/entries/services.ts";
+import type { Field } from "../../src/state/field.ts";
+import { locales } from "../../src/words/localeList.ts";
+import facts from "../../test/data/resources.json" with { type: "json" };
+import { fieldBadges, resourceBadges } from "../badges.ts";
+
+/** An import, as `npm run size` weighs it. */
+interface Size {
+  readonly what: string;
+  readonly bytes: number;
+}
+
+const listOf = (items: readonly string[]) => new Intl.ListFormat("en-GB").format(items);
+const code = (text: string) => `\`${text}\``;
+
+/** The resources that README names wherever it says what there is besides servers. */
+const NAMED = ["volumes", "images", "networks", "load balancers", "stacks", "nodes"];
+
+const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`)).size;
+const serviceIds = [...new Set(Object.values<Field>(services).map(({ id }) => id.replace(/\..*/, "")))];
+const states = fieldBadges.flatMap(({ field }) => Object.keys(field.states).filter((state) => state !== "unknown"));
+
+/** The badges by service, as rows of a table. */
+const badgeRows = serviceIds.map((service) => {
+  const namesOf = (badges: readonly { readonly service: string; readonly name: string }[]) =>
+    badges
+      .filter((badge) => badge.service === service)
+      .map(({ name }) => code(name))
+      .join(", ");
+  return `| ${code(service)} | ${namesOf(resourceBadges)} | ${namesOf(fieldBadges)} |`;
+});
+
+const tags = locales.map(({ lang }) => code(lang));
+const previews = locales.filter(({ review }) => review === "preview").map(({ lang }) => code(lang));
+
+/** A size in kB, or the least and the most of several. */
+function kilobytes(sizes: readonly Size[], what: RegExp): string {
+  const bytes = sizes.filter((size) => what.test(size.what)).map((size) => size.bytes);
+  const ends = new Set([Math.min(...bytes), Math.max(...bytes)].map((each) => (each / 1000).toFixed(1)));
+  return `${[...ends].join(" to ")} kB`;
+}
+
+/** The parts of README by name. */
+export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> => ({
+  others: `${listOf(NAMED).replace(" and ", ", ")} and ${resources - NAMED.length} other resources of ${serviceIds.length} services`,
+  counts: `${fieldBadges.length} fields of ${resources} resources, with ${states.length} states`,
+  badges: [
+    "",
+    "",
+    "| from `openstack-state-badges/…` | resources | fields |",
+    "| --- | --- | --- |",
+    ...badgeRows,
+    "",
+    "",
+  ].join("\n"),
+  languages: listOf(tags),
+  previews: previews.join(", "),
+  "one badge": kilobytes(sizes, /^PowerStateBadge/),
+  sizes: [
+    `one badge with English ${kilobytes(sizes, /^PowerStateBadge/)}`,
+    `all four ${kilobytes(sizes, /^All four/)}`,
+    `\`ServerBadge\` ${kilobytes(sizes, /^ServerBadge/)}`,
+    `all components ${kilobytes(sizes, /^All components/)}`,
+    `the status of a volume ${kilobytes(sizes, /^VolumeStatusBadge/)}`,
+    `\`VolumeBadge\` ${kilobytes(sizes, /^VolumeBadge/)}`,
+    `\`LoadBalancerBadge\` ${kilobytes(sizes, /^LoadBalancerBadge/)}`,
+    `all services without React ${kilobytes(sizes, /^All services/)}`,
+    `one more language ${kilobytes(sizes, /^One more language/)}`,
+    `meanings ${kilobytes(sizes, /^Meanings/)}`,
+    `\`styles.css\` ${kilobytes(sizes, /^styles/)}`,
+  ].join(", "),
+});
+
+/** README with its parts filled in. */
+export const fillIn = (readme: string, sizes: readonly Size[]): string =>
+  Object.entries(parts(sizes)).reduce((text, [name, part]) => {
+    const place = new RegExp(`(<!-- ${name} -->).*?(<!-- end -->)`, "gs");
+    if (!place.test(text)) throw new Error(`README has no place for "${name}": <!-- ${name} --><!-- end -->`);
+    return text.replace(place, `$1${part}$2`);
+  }, readme);
