@@ -54,7 +54,7 @@ const imports = () => [
   {
     what: "VolumeStatusBadge, with English",
     code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
-    // 2600 was the goal: the badge without any table takes 2300, the icons of 25 states 900
+    // 2600 was the goal: the badge without any table takes 2300, the icons of its states 900
     limit: 3890,
   },
   { what: "VolumeBadge, with English", code: `export { VolumeBadge } from "${PACKAGE}/cinder"`, limit: 9000 },

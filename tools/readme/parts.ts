@@ -21,7 +21,7 @@ const NAMED = ["volumes", "images", "networks", "load balancers", "stacks", "nod
 
 const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`)).size;
 const serviceIds = [...new Set(Object.values<Field>(services).map(({ id }) => id.replace(/\..*/, "")))];
-const states = fieldBadges.flatMap(({ field }) => Object.keys(field.states).filter((state) => state !== "unknown"));
+const states = facts.resources.flatMap((field) => field.states);
 
 /** The badges by service, as rows of a table. */
 const badgeRows = serviceIds.map((service) => {
@@ -46,7 +46,7 @@ function kilobytes(sizes: readonly Size[], what: RegExp): string {
 /** The parts of README by name. */
 export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> => ({
   others: `${listOf(NAMED).replace(" and ", ", ")} and ${resources - NAMED.length} other resources of ${serviceIds.length} services`,
-  counts: `${fieldBadges.length} fields of ${resources} resources, with ${states.length} states`,
+  counts: `${facts.resources.length} fields of ${resources} resources, with ${states.length} states`,
   badges: [
     "",
     "",

@@ -1,0 +1,58 @@
+// Small rules on which everything rests: what counts as missing, as a number, as a judgement.
+
+import { describe, expect, test } from "vitest";
+import { needsAttention, serverFields, stateOptions, summarizeServer } from "../src/entries/states.ts";
+import { en } from "../src/locales/en.ts";
+import { zhHans } from "../src/locales/zh-Hans.ts";
+import { isJudgement } from "../src/state/severity.ts";
+import { isMissing } from "../src/state/untrusted.ts";
+import { describeState } from "../src/words/describeState.ts";
+import { commonPhraseIn } from "../src/words/phrase.ts";
+
+test("a placeholder is missing, with spaces around it too", () => {
+  expect([" N/A ", "\tnone\n", " - ", " "].map(isMissing)).toEqual([true, true, true, true]);
+  expect([" not ", {}, 0, false].map(isMissing)).toEqual([false, false, false, false]);
+});
+
+test("a limit that is no number means ten minutes", () => {
+  const building = { status: "BUILD", updated: "2026-11-28T10:00:00Z" };
+  const after = (minutes: number) => ({
+    now: Date.parse("2026-11-28T10:00:00Z") + minutes * 60_000,
+    slowAfter: Number.NaN,
+  });
+  expect(summarizeServer(building, after(11)).attention).toBe(true);
+  expect(summarizeServer(building, after(9)).attention).toBe(false);
+});
+
+describe("a judgement", () => {
+  test("has a tone and a phase, so that a server with a tone of its own is still summed up", () => {
+    expect(isJudgement({ tone: "success", phase: "stable" })).toBe(true);
+    expect(isJudgement({ tone: "success", phase: "running" })).toBe(false);
+    expect(isJudgement({ tone: "green", phase: "stable" })).toBe(false);
+    expect(needsAttention({ status: "ERROR", tone: "success" })).toBe(true);
+    expect(needsAttention({ ...summarizeServer({ status: "ERROR" }) })).toBe(true);
+  });
+});
+
+test("the choices of a filter say which states wait for a person", () => {
+  const waiting = stateOptions(serverFields.status).filter(({ attention }) => attention);
+  expect(waiting.map(({ value }) => value)).toEqual(["ERROR", "RESCUE", "SOFT_DELETED", "UNKNOWN", "VERIFY_RESIZE"]);
+});
+
+test("a blank label is English", () => {
+  const blank = { ...zhHans, status: { ...zhHans.status, ACTIVE: " " } };
+  expect(describeState(serverFields.status, "ACTIVE", { locale: blank }).label).toBe("Active");
+});
+
+describe("the language of a phrase", () => {
+  const { others: _, ...server } = zhHans.server;
+
+  test("is English if the locale lacks it, and the locale's if it has it", () => {
+    expect(commonPhraseIn({ ...zhHans, server }, "others")).toEqual({ text: "Other", lang: "en" });
+    expect(commonPhraseIn(zhHans, "others")).toEqual({ text: "其他", lang: "zh-Hans" });
+  });
+
+  test("is that of the page if no locale is given", () => {
+    expect(commonPhraseIn(undefined, "others")).toEqual({ text: en.server.others, lang: undefined });
+  });
+});
