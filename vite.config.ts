@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
-import { BROWSER_ARGUMENTS, requireBrowser } from "./test/tools/browser.js";
+import { BROWSER_ARGUMENTS, requireBrowser } from "./tools/browser.js";
 
 const chromium = () => ({
   enabled: true,
@@ -32,10 +32,9 @@ const projects = () => [
     test: {
       ...patient,
       name: "node",
-      globalSetup: ["test/tools/printSeed.js"],
-      setupFiles: ["test/seed.ts"],
+      globalSetup: ["test/support/printSeed.js"],
+      setupFiles: ["test/support/seedRandom.ts"],
       include: ["test/*.test.{ts,tsx}"],
-      exclude: ["test/*.browser.test.tsx"],
     },
   },
   {
@@ -43,8 +42,8 @@ const projects = () => [
     test: {
       ...patient,
       name: "browser",
-      setupFiles: ["test/patience.ts", "test/fonts.ts"],
-      include: ["test/*.browser.test.tsx"],
+      setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
+      include: ["test/browser/*.test.tsx"],
       browser: chromium(),
     },
   },
@@ -55,7 +54,7 @@ const projects = () => [
           test: {
             ...patient,
             name: "hosts",
-            setupFiles: ["test/patience.ts"],
+            setupFiles: ["test/support/patience.ts"],
             include: ["stories/hosts/test/*.tsx"],
             browser: chromium(),
           },

@@ -1,7 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
-import { recordedAt } from "../test/frames.ts";
+import { recordedAt } from "../test/support/frames.ts";
 import { DocsPage } from "./DocsPage.tsx";
 import { ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";

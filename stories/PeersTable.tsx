@@ -1,4 +1,4 @@
-import measured from "../test/bench/peers/measured.json";
+import measured from "../tools/bench/peers/measured.json";
 import { Table } from "./Table.tsx";
 
 const { rows, floor, versions } = measured;

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { ServerBadge, StateSummary } from "../src/entries/index.ts";
 import { compareBySeverity, describeState, nextPollDelay, readServer, summarizeServer } from "../src/entries/states.ts";
 import { en as meanings } from "../src/meanings/en.ts";
-import { frames, recorded, type Sent } from "./frames.ts";
+import { frames, recorded, type Sent } from "./support/frames.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 const error = vi.spyOn(console, "error");

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build, type Rolldown } from "vite";
 import { afterAll, expect, test } from "vitest";
-import { BROWSER_ARGUMENTS, requireBrowser } from "./tools/browser.js";
+import { BROWSER_ARGUMENTS, requireBrowser } from "../tools/browser.js";
 
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
 afterAll(() => browser.close());

@@ -11,7 +11,7 @@ import {
 } from "../src/entries/index.ts";
 import { parseTaskState } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
-import { badges, fields, hostile } from "./badges.ts";
+import { badges, fields, hostile } from "./support/badges.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 const error = vi.spyOn(console, "error");
@@ -147,7 +147,7 @@ test.each(hostile)("no badge is empty when its label is %s", (_name, value) => {
 test("there are no warnings in production", async () => {
   vi.stubEnv("NODE_ENV", "production");
   vi.resetModules();
-  const { badges: production } = await import("./badges.ts");
+  const { badges: production } = await import("./support/badges.ts");
   renderToString(production.vm("never seen before"));
   expect(warn).not.toHaveBeenCalled();
   vi.unstubAllEnvs();

@@ -13,9 +13,9 @@ import {
   summarizeServer,
 } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
-import { frames } from "./frames.ts";
-import { numbersFrom } from "./seed.ts";
-import { seed } from "./tools/seed.js";
+import { frames } from "./support/frames.ts";
+import { seed } from "./support/seed.js";
+import { numbersFrom } from "./support/seedRandom.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 

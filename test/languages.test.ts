@@ -6,9 +6,9 @@ import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
 import { files, report } from "../tools/words/missing.ts";
 import { localeTables, missingIn } from "../tools/words/tables.ts";
-import { headOf, type LanguageHead, readHead } from "./languageHeads.ts";
-import { breachesOf, breachesOfMeanings, sentenceOf } from "./languageRules.ts";
-import { localeFiles, locales } from "./locales.ts";
+import { headOf, type LanguageHead, readHead } from "./support/languageHeads.ts";
+import { breachesOf, breachesOfMeanings, sentenceOf } from "./support/languageRules.ts";
+import { localeFiles, locales } from "./support/locales.ts";
 
 const breaches = (locale: Locale, head?: LanguageHead) =>
   breachesOf(locale, head).map((breach) => sentenceOf(locale.lang, breach));

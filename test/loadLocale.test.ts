@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadLocale, locales } from "../src/entries/states.ts";
 import { en } from "../src/locales/en.ts";
-import { locales as files } from "./locales.ts";
+import { locales as files } from "./support/locales.ts";
 
 const warnings = vi.spyOn(console, "warn").mockImplementation(() => {});
 beforeEach(() => {
@@ -26,21 +25,6 @@ describe("the list of languages", () => {
     const own = new Intl.DisplayNames([lang], { type: "language" }).of(new Intl.Locale(lang).language) ?? "";
     expect(name.toLowerCase()).toContain(own.toLowerCase());
   });
-});
-
-test("README lists every language, and every preview among them", () => {
-  const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
-  const [, all = ""] = /There are (`en`.*?)\. The labels/.exec(readme) ?? [];
-  const [, previews = ""] = /rest on judgement alone \((.*?)\)/.exec(readme) ?? [];
-  const tags = (text: string) => [...text.matchAll(/`([\w-]+)`/g)].map(([, tag]) => tag).sort();
-  expect(tags(all)).toEqual(locales.map(({ lang }) => lang).sort());
-  const isPreview = ({ review }: { readonly review: string }) => review === "preview";
-  expect(tags(previews)).toEqual(
-    locales
-      .filter(isPreview)
-      .map(({ lang }) => lang)
-      .sort(),
-  );
 });
 
 describe("loading a language", () => {

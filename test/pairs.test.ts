@@ -15,7 +15,7 @@ import {
 import { compareBySeverity, isTransitional, needsAttention, nextPollDelay } from "../src/entries/states.ts";
 import { told } from "./cases/cases.ts";
 import * as answers from "./data/answers.ts";
-import { serviceResources } from "./resources.ts";
+import { serviceResources } from "./support/resources.ts";
 
 /** What has to be sent for a resource of several fields to be healthy. */
 const needed: readonly (readonly [Summarize, (object: Readonly<Record<string, unknown>>) => boolean])[] = [

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { temporaryFolder } from "../tools/pack.js";
 import { fillIn } from "../tools/readme/parts.ts";
-import { measurePackage } from "./tools/size.js";
+import { measurePackage } from "../tools/size.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = temporaryFolder();

@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { catalog } from "../src/catalog/nova/catalog.ts";
 import { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "../src/entries/index.ts";
-import { badges } from "./badges.ts";
 import life from "./data/server-life.json" with { type: "json" };
+import { badges } from "./support/badges.ts";
 
 const frames = life.frames.map(({ step, server }, index) => ({ index, step, server }));
 

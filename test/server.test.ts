@@ -12,7 +12,7 @@ import {
 import { zhCN } from "../src/locales/zh-CN.ts";
 import { zhCN as zhCNMeanings } from "../src/meanings/zh-CN.ts";
 import rules from "./data/status-rules.json" with { type: "json" };
-import { recorded } from "./frames.ts";
+import { recorded } from "./support/frames.ts";
 
 const known = (table: object) => Object.keys(table).filter((state) => state !== "unknown");
 

@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { services } from "../src/entries/services.ts";
 import facts from "./data/resources.json" with { type: "json" };
-import { factsOf } from "./languageFacts.ts";
-import { ONE_SENTENCE, placeholders } from "./languageRules.ts";
+import { factsOf } from "./support/languageFacts.ts";
+import { ONE_SENTENCE, placeholders } from "./support/languageRules.ts";
 
 const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/catalog/*/en.ts", { eager: true });
 

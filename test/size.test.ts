@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { locales } from "./locales.ts";
-import { measurePackage } from "./tools/size.js";
+import { measurePackage } from "../tools/size.js";
+import { locales } from "./support/locales.ts";
 
 const manifest: Record<string, unknown> = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
 const { sizes, languageChunks } = measurePackage();
 
 test.each(sizes)("$what: $bytes bytes, at most $limit", ({ what, bytes, limit }) => {
-  expect(bytes, `The limit of "${what}" is in test/tools/size.js.`).toBeLessThanOrEqual(limit);
+  expect(bytes, `The limit of "${what}" is in tools/size.js.`).toBeLessThanOrEqual(limit);
 });
 
 test("loadLocale has one chunk for each language but English, which is always there", () => {

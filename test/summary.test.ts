@@ -12,7 +12,7 @@ import {
   readServer,
   summarizeServer,
 } from "../src/entries/states.ts";
-import { frames, recorded, type Sent } from "./frames.ts";
+import { frames, recorded, type Sent } from "./support/frames.ts";
 
 const hint = (server: unknown, kind: Hint["kind"], options = {}): Hint | undefined =>
   summarizeServer(server, options).hints.find((found) => found.kind === kind);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Summarize } from "../src/resource/summary.ts";
 import type { Field } from "../src/state/field.ts";
 import { severityOf } from "../src/state/severity.ts";
-import { resources } from "./resources.ts";
+import { resources } from "./support/resources.ts";
 
 /** A state as its API sends it, with its row. */
 const statesOf = (field: Field) =>

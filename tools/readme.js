@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
-import { measurePackage } from "../test/tools/size.js";
+import { measurePackage } from "./size.js";
 
 /** @import * as parts from "./readme/parts.ts" */
 

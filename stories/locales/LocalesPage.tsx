@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Locale, ServerField } from "../../src/entries/index.ts";
-import { headOf } from "../../test/languageHeads.ts";
-import { breachesOf } from "../../test/languageRules.ts";
+import { headOf } from "../../test/support/languageHeads.ts";
+import { breachesOf } from "../../test/support/languageRules.ts";
 import { ApiName } from "../ApiName.tsx";
 import { FieldBadge, fields, inputFor, statesOf } from "../fields.tsx";
 import { languages, nameOf } from "../languages.ts";

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { preview } from "vite";
-import { BROWSER_ARGUMENTS, requireBrowser } from "../../test/tools/browser.js";
+import { BROWSER_ARGUMENTS, requireBrowser } from "../../tools/browser.js";
 
 const PICTURES = [
   { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 1140, height: 420 },

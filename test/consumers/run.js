@@ -8,8 +8,8 @@ import { createServer } from "node:http";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
+import { BROWSER_ARGUMENTS, requireBrowser } from "../../tools/browser.js";
 import { pack, temporaryFolder } from "../../tools/pack.js";
-import { BROWSER_ARGUMENTS, requireBrowser } from "../tools/browser.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PLACE = temporaryFolder();

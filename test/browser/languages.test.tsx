@@ -1,0 +1,226 @@
+// Languages as a reader meets them: right-to-left lines with texts of Nova's in them, and languages that lack words.
+// Runs in Chromium.
+
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { sizes, variants } from "../../src/badges/context.ts";
+import {
+  BadgeProvider,
+  loadLocale,
+  ServerBadge,
+  ServerStateDetails,
+  ServerStatusBadge,
+  StateAnnouncer,
+  StateSummary,
+  TaskStateBadge,
+  useBadgeLocale,
+} from "../../src/entries/index.ts";
+import type { Locale } from "../../src/language/locale.ts";
+import { ar } from "../../src/locales/ar.ts";
+import { de } from "../../src/locales/de.ts";
+import { he } from "../../src/locales/he.ts";
+import { pl } from "../../src/locales/pl.ts";
+import "../../src/styles.css";
+import { locales } from "../support/locales.ts";
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(cleanup);
+
+/** A server that Nova has more to say about. */
+const troubled = {
+  id: "1",
+  name: "web-1 (db)",
+  status: "ERROR",
+  fault: { message: "No valid host was found (0 of 12)." },
+  locked: true,
+  locked_reason: "audit, see db-1.",
+  host_status: "DOWN",
+};
+
+/** Where each character of a text stands, from the left. */
+function positionsOf(node: Node): readonly number[] {
+  const range = document.createRange();
+  return [...(node.textContent ?? "")].map((_, index) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return range.getBoundingClientRect().left;
+  });
+}
+
+describe.each([ar, he])("in $lang", (locale) => {
+  test.each([
+    ["a fault message", troubled.fault.message],
+    ["a reason", troubled.locked_reason],
+  ])("%s reads from left to right, with its punctuation where it belongs", (_, message) => {
+    const { container } = render(
+      <div dir="rtl">
+        <ServerStateDetails server={troubled} locale={locale} />
+      </div>,
+    );
+    const line = [...container.querySelectorAll("bdi")].find(({ textContent }) => textContent?.includes(message));
+    const text = line?.firstChild;
+    if (!text) throw new Error(`"${message}" is not shown.`);
+    const start = text.textContent?.indexOf(message) ?? 0;
+    const positions = positionsOf(text).slice(start, start + message.length);
+    expect(positions).toEqual([...positions].sort((one, other) => one - other));
+    // What introduces it stands on its right, as the language is read.
+    expect(positionsOf(text)[0]).toBeGreaterThan(positions.at(-1) ?? 0);
+  });
+
+  test("a value as sent stands on the left of its label", () => {
+    const { container } = render(
+      <div dir="rtl">
+        <ServerStateDetails server={troubled} locale={locale} />
+      </div>,
+    );
+    const raw = [...container.querySelectorAll("dd code")].find(({ textContent }) => textContent === "ERROR");
+    const label = raw?.parentElement?.querySelector("bdi");
+    expect(label?.textContent).toBe(locale.status.ERROR);
+    expect(raw?.getBoundingClientRect().right).toBeLessThanOrEqual(label?.getBoundingClientRect().left ?? 0);
+  });
+});
+
+describe("a language that lacks words shows English, marked as English", () => {
+  // The type of a locale forbids this, but a file in the making is such an object.
+  const half = { lang: "de", status: { ACTIVE: de.status.ACTIVE }, server: {} } as unknown as Locale;
+
+  test("on a badge", () => {
+    render(<ServerBadge server={{ status: "SHUTOFF" }} locale={half} />);
+    expect(screen.getByText("Shut Off").lang).toBe("en");
+    render(<ServerBadge server={{ status: "ACTIVE" }} locale={half} />);
+    expect(screen.getByText("Aktiv").lang).toBe("de");
+  });
+
+  test("in its marks", () => {
+    render(<ServerBadge server={troubled} locale={half} />);
+    const marks = screen.getAllByRole("img").map(({ title, lang }) => [title, lang]);
+    expect(marks).toEqual([
+      ["Locked: audit, see db-1.", "en"],
+      ["Fault: No valid host was found (0 of 12), Host is down", "en"],
+    ]);
+  });
+
+  test("in the details", () => {
+    const { container } = render(<ServerStateDetails server={troubled} locale={half} />);
+    expect(container.querySelector("dl")?.lang).toBe("de");
+    const [name, ...values] = [...container.querySelectorAll("bdi")].map(({ textContent, lang }) => [
+      textContent,
+      lang,
+    ]);
+    expect(name).toEqual(["State", "en"]);
+    expect(values).toContainEqual(["not sent", "en"]);
+    expect(values).toContainEqual(["Error", "en"]);
+  });
+
+  test("in a summary", () => {
+    render(<StateSummary servers={[]} locale={half} />);
+    expect(screen.getByText("No servers").lang).toBe("en");
+  });
+
+  test("in an announcement", () => {
+    vi.useFakeTimers();
+    const { rerender } = render(<StateAnnouncer servers={[{ id: "1", name: "a", status: "BUILD" }]} locale={half} />);
+    rerender(<StateAnnouncer servers={[{ id: "1", name: "a", status: "ACTIVE" }]} locale={half} />);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    const region = document.querySelector<HTMLElement>(".state-badge-announcer");
+    expect([region?.textContent, region?.lang]).toEqual(["a: Aktiv.", "en"]);
+  });
+});
+
+describe("a language that is loaded", () => {
+  const Loaded = ({ tags }: { readonly tags: string }) => (
+    <BadgeProvider locale={useBadgeLocale([tags])}>
+      <ServerStatusBadge status="ACTIVE" />
+    </BadgeProvider>
+  );
+
+  test("is preceded by English", async () => {
+    render(<Loaded tags="it" />);
+    expect(screen.getByText("Active").lang).toBe("");
+    expect((await screen.findByText("Attiva")).lang).toBe("it");
+  });
+
+  test("is there from the first frame on if it has been loaded before, so nothing shifts", async () => {
+    await loadLocale("pl-PL");
+    const shown: (string | null)[] = [];
+    const container = document.body.appendChild(document.createElement("div"));
+    new MutationObserver(() => shown.push(container.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    render(<Loaded tags="pl" />, { container });
+    await waitFor(() => expect(shown.length).toBeGreaterThan(0));
+    expect(new Set(shown)).toEqual(new Set([pl.status.ACTIVE]));
+  });
+
+  test("stays until the next one is there", async () => {
+    const { rerender, container } = render(<Loaded tags="nl" />);
+    await screen.findByText("Actief");
+    rerender(<Loaded tags="cs" />);
+    expect(container.textContent).toBe("Actief");
+    expect((await screen.findByText("Aktivní")).lang).toBe("cs");
+  });
+
+  test("that arrives late does not replace one that was asked for after it", async () => {
+    const { rerender, container, unmount } = render(<Loaded tags="tr" />);
+    rerender(<Loaded tags="id" />);
+    await screen.findByText("Aktif");
+    await loadLocale("tr");
+    expect(container.querySelector("[lang]")?.getAttribute("lang")).toBe("id");
+    rerender(<Loaded tags="uk" />);
+    unmount();
+    await loadLocale("uk");
+    expect(container.textContent).toBe("");
+  });
+
+  test("that nobody knows leaves English in place", async () => {
+    render(<Loaded tags="xx" />);
+    await waitFor(() => expect(screen.getByText("Active").lang).toBe("en"));
+  });
+});
+
+describe.each(locales)("in $lang, on a screen of 320 px", (locale) => {
+  const longest = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).reduce((one, other) => (other[1].length > one[1].length ? other : one))[0];
+
+  test("the longest labels fit whole into a table column", () => {
+    const { container } = render(
+      <table style={{ inlineSize: 304, tableLayout: "fixed" }} dir={locale.dir}>
+        <tbody>
+          <tr>
+            <td>web-1</td>
+            <td>
+              <ServerStatusBadge status={longest(locale.status)} locale={locale} size="lg" />
+              <TaskStateBadge state={longest(locale.task)} locale={locale} size="lg" />
+            </td>
+          </tr>
+        </tbody>
+      </table>,
+    );
+    const cell = container.querySelectorAll("td")[1]?.getBoundingClientRect();
+    for (const badge of container.querySelectorAll(".state-badge")) {
+      const { left, right } = badge.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(cell?.left ?? Number.NaN);
+      expect(right).toBeLessThanOrEqual(cell?.right ?? Number.NaN);
+      expect(badge.scrollWidth).toBeLessThanOrEqual(badge.clientWidth);
+    }
+  });
+
+  test.each(sizes)("a label that is cut off at its end keeps its full height in size %s", (size) => {
+    render(
+      <div style={{ inlineSize: 100 }}>
+        {variants.map((variant) => (
+          <TaskStateBadge key={variant} state={longest(locale.task)} {...{ locale, size, variant }} truncate />
+        ))}
+      </div>,
+    );
+    for (const label of document.querySelectorAll(".state-badge-label")) {
+      expect(label.scrollWidth).toBeGreaterThan(label.clientWidth);
+      expect(label.scrollHeight).toBeLessThanOrEqual(label.clientHeight);
+    }
+  });
+});

@@ -1,0 +1,166 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { BadgeProvider, StateSummary } from "../../src/entries/index.ts";
+import { zhCN } from "../../src/locales/zh-CN.ts";
+import "../../src/styles.css";
+import { catalog, type StateCount } from "../../src/entries/states.ts";
+
+afterEach(cleanup);
+
+const some = (count: number, server: object) => Array.from({ length: count }, () => ({ ...server }));
+const fleet = [
+  ...some(8_120, { status: "ACTIVE" }),
+  ...some(1_800, { status: "SHUTOFF" }),
+  ...some(79, { status: "ACTIVE", task_state: "deleting" }),
+  { status: "ERROR" },
+];
+/** One server in each possible leading state. */
+const everything = [
+  ...Object.keys(catalog.status).map((status) => ({ status })),
+  ...Object.keys(catalog.task).map((task) => ({ status: "ACTIVE", task_state: task })),
+];
+
+const lines = () => screen.getAllByRole("listitem").map((line) => line.textContent);
+const bars = (container: Element) => [...container.querySelectorAll("rect")].map((bar) => bar.getBoundingClientRect());
+
+describe("the summary of a server list", () => {
+  test("lists how many servers are in each state, worst first", () => {
+    render(<StateSummary servers={fleet} />);
+    expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(4);
+    expect(lines()).toEqual(["Error 1", "Deleting 79", "Shut Off 1,800", "Active 8,120"]);
+  });
+
+  test("draws a bar with proportional segments, each large enough to see", () => {
+    const { container } = render(<StateSummary servers={fleet} style={{ width: 800 }} />);
+    const widths = bars(container).map(({ width }) => width);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(800, 0);
+    expect(widths[0]).toBeGreaterThan(7);
+    expect((widths[3] ?? 0) / (widths[2] ?? 1)).toBeCloseTo(8_120 / 1_800, 1);
+    const colours = [...container.querySelectorAll("rect")].map((bar) => getComputedStyle(bar).fill);
+    expect(new Set(colours).size).toBe(4);
+  });
+
+  test("draws the bar from the side where reading starts", () => {
+    const start = (direction: "ltr" | "rtl") => {
+      const { container } = render(
+        <div dir={direction} style={{ width: 800 }}>
+          <StateSummary servers={fleet} />
+        </div>,
+      );
+      const [first] = bars(container);
+      const box = container.querySelector("svg")?.getBoundingClientRect();
+      cleanup();
+      return [(first?.left ?? 0) - (box?.left ?? 0), (box?.right ?? 0) - (first?.right ?? 0)].map(Math.round);
+    };
+    expect(start("ltr")[0]).toBe(0);
+    expect(start("rtl")[1]).toBe(0);
+  });
+
+  test("renders at most 52 elements for 10,000 servers in any mix of states", () => {
+    const servers = Array.from({ length: 10_000 }, (_, index) => everything[index % everything.length] ?? {});
+    const { container } = render(<StateSummary servers={servers} onSelect={() => {}} />);
+    expect(container.querySelectorAll("*").length).toBeLessThanOrEqual(52);
+    expect(container.querySelectorAll("rect")).toHaveLength(8);
+    // States that need attention are never counted under Other.
+    expect(lines()?.at(-1)).toMatch(/^Other/);
+    // The other states have several tones, so their part is neutral.
+    for (const part of ["rect:last-child", "li:last-child .state-badge"])
+      expect(container.querySelector(part)?.getAttribute("class")).toContain("state-badge--neutral");
+    expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
+    const counted = lines().map((line) => Number(/[\d,]+$/.exec(line ?? "")?.[0].replace(",", "")));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+  });
+
+  test("always lists the most frequent state, however many others need attention", () => {
+    const servers = [
+      ...Object.keys(catalog.status).map((status) => ({ status })),
+      ...some(9_000, { status: "ACTIVE" }),
+    ];
+    render(<StateSummary servers={servers} />);
+    expect(lines()).toContain("Active 9,001");
+  });
+
+  test("has no pressed or unpressed buttons without the selected prop", () => {
+    render(<StateSummary servers={fleet} onSelect={() => {}} />);
+    for (const button of screen.getAllByRole("button")) expect(button.hasAttribute("aria-pressed")).toBe(false);
+  });
+
+  test("has no buttons without onSelect", () => {
+    render(<StateSummary servers={fleet} />);
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
+  test("lets a person select a part by its button or its segment of the bar", () => {
+    const onSelect = vi.fn<(states: readonly StateCount[]) => void>();
+    const { container } = render(<StateSummary servers={fleet} onSelect={onSelect} />);
+    fireEvent.click(screen.getByRole("button", { name: /Shut Off/ }));
+    const segment = container.querySelectorAll("rect")[1];
+    if (segment) fireEvent.click(segment);
+    expect(onSelect.mock.calls.map(([states]) => states.map(({ field, state }) => `${field} ${state}`))).toEqual([
+      ["status SHUTOFF"],
+      ["task deleting"],
+    ]);
+  });
+
+  test("shows which part is selected", () => {
+    const selected: Pick<StateCount, "field" | "state">[] = [{ field: "task", state: "deleting" }];
+    render(<StateSummary servers={fleet} onSelect={() => {}} selected={selected} />);
+    expect(screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent)).toEqual([
+      "Deleting 79",
+    ]);
+  });
+
+  test("has buttons at least 24 px high for touch", () => {
+    render(<StateSummary servers={fleet} onSelect={() => {}} size="sm" />);
+    for (const button of screen.getAllByRole("button"))
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+  });
+
+  test("is in the reader's language", () => {
+    render(
+      <BadgeProvider locale={zhCN}>
+        <StateSummary servers={everything} />
+      </BadgeProvider>,
+    );
+    expect(lines()[0]).toMatch(/^错误/);
+    expect(lines().at(-1)).toMatch(/^其他/);
+  });
+
+  test.each([[null], [undefined], [[]], ["servers"]])("says that there are no servers when it gets %o", (servers) => {
+    // A failing API may return this.
+    const { container } = render(<StateSummary servers={servers as null} />);
+    expect(container.textContent).toBe("No servers");
+  });
+
+  test("counts items that are not servers as unknown", () => {
+    render(<StateSummary servers={[null, 1, "ACTIVE", {}]} />);
+    expect(lines()).toEqual(["Unknown 4"]);
+  });
+
+  test("passes other div props to its root", () => {
+    render(<StateSummary servers={fleet} id="mine" className="own" aria-label="Servers" role="group" />);
+    expect([screen.getByRole("group", { name: "Servers" }).id, screen.getByRole("group").className]).toEqual([
+      "mine",
+      "state-badge-summary own",
+    ]);
+  });
+
+  test("has no inline styles in server-rendered HTML, so a strict content security policy allows it", () => {
+    expect(renderToString(<StateSummary servers={fleet} onSelect={() => {}} />)).not.toContain("style=");
+  });
+
+  test("does not overflow a narrow container", () => {
+    for (const onSelect of [undefined, () => {}]) {
+      const { container } = render(
+        <div style={{ width: 160 }}>
+          <StateSummary servers={everything} onSelect={onSelect} />
+        </div>,
+      );
+      const { right } = container.querySelector(".state-badge-summary")?.getBoundingClientRect() ?? { right: 0 };
+      for (const part of container.querySelectorAll("li, button, .state-badge"))
+        expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right + 0.5);
+      cleanup();
+    }
+  });
+});

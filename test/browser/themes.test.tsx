@@ -1,0 +1,82 @@
+// The themes of src/themes, held against what readers need, on the pages of the design systems that they are made for.
+
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import "../../src/styles.css";
+import {
+  expectIconStandsOut,
+  expectReadable,
+  expectTintedApart,
+  expectToldApart,
+  look,
+  TONE_PAIRS,
+  TONES,
+  VARIANTS,
+} from "../support/colours.tsx";
+import { visions } from "../support/vision.ts";
+
+/** The colours that each design system paints a page and a table in. */
+const PAGES = {
+  "antd-4": { light: ["#fff", "#fafafa"], dark: ["#000", "#141414"] },
+  antd: { light: ["#fff", "#f5f5f5"], dark: ["#000", "#141414"] },
+  "bootstrap-3": { light: ["#fff", "#f9f9f9"], dark: [] },
+  bootstrap: { light: ["#fff", "#f8f9fa"], dark: ["#212529"] },
+  carbon: { light: ["#fff", "#f4f4f4"], dark: ["#161616", "#262626"] },
+  cloudscape: { light: ["#fff"], dark: ["#161d26"] },
+  juno: { light: ["#f9f9f9"], dark: ["#0d141c"] },
+  mantine: { light: ["#fff"], dark: ["#242424"] },
+  mui: { light: ["#fff"], dark: ["#121212", "#1e1e1e"] },
+  patternfly: { light: ["#fff", "#f2f2f2"], dark: ["#151515", "#292929"] },
+  radix: { light: ["#fff"], dark: ["#111113", "#19191b"] },
+  shadcn: { light: ["#fff"], dark: ["oklch(0.145 0 0)", "oklch(0.205 0 0)"] },
+} satisfies Record<string, { light: readonly string[]; dark: readonly string[] }>;
+
+const sheets = import.meta.glob<string>("../../src/themes/*.css", { query: "?inline", import: "default", eager: true });
+const sheetOf = (theme: string) => sheets[`../../src/themes/${theme}.css`] ?? "";
+
+const rows = Object.entries(PAGES).flatMap(([theme, { light, dark }]) => [
+  ...light.map((page) => ({ theme, scheme: "light" as const, page })),
+  ...dark.map((page) => ({ theme, scheme: "dark" as const, page })),
+]);
+
+test("every theme is held against the pages of its design system", () => {
+  expect(Object.keys(sheets).sort()).toEqual(
+    Object.keys(PAGES)
+      .map((theme) => `../../src/themes/${theme}.css`)
+      .sort(),
+  );
+});
+
+describe.each(rows)("the theme $theme on a $scheme page of $page", ({ theme, scheme, page }) => {
+  const place = { text: scheme === "light" ? "#161616" : "#dee2e6", page };
+  const sheet = document.createElement("style");
+
+  beforeEach(() => {
+    sheet.textContent = sheetOf(theme);
+    document.head.append(sheet);
+  });
+  afterEach(() => {
+    sheet.remove();
+    cleanup();
+  });
+
+  test.each(VARIANTS)("has labels that anyone can read and icons that stand out, in the variant %s", (variant) => {
+    for (const tone of TONES) {
+      const seen = look(tone, variant, place);
+      expectReadable(seen, tone, variant);
+      expectIconStandsOut(seen, tone, variant);
+      cleanup();
+    }
+  });
+
+  test.each(TONES)("has a tint of the tone %s that can be told from the page", (tone) => {
+    expectTintedApart(look(tone, "soft", place), tone);
+  });
+
+  test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
+    for (const [a, b] of TONE_PAIRS) {
+      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
+      cleanup();
+    }
+  });
+});
