@@ -172,12 +172,12 @@ export const PasteResourcesByHand: Story = {
     await expect(told()).toEqual(["Load balancer: octavia.provisioning ERROR"]);
     await expect(canvas.getByText("Traffic still flows, with the previous settings", { selector: "td" })).toBeVisible();
     await load("Volumes, list");
-    await expect(states()).toEqual(["in-use", "migrating", "available", "error_deleting"]);
+    await expect(states()).toEqual(["in-use", "migrating", "in-use", "error_deleting"]);
     await expect(canvas.getByText(/^Deleting the volume failed and it is still there/)).toBeVisible();
     await load("Bare-metal node");
     await expect(told()).toEqual(["Bare-metal node: ironic.provision active"]);
     await load("Stack");
-    await expect(told()).toEqual(["Stack: heat.stack CREATE_FAILED"]);
+    await expect(told()).toEqual(["Stack: heat.stack UPDATE_FAILED"]);
 
     await paste('[{ "volume": { "status": "in-use" } }, { "server": { "status": "PAUSED" } }, 7]');
     await expect(states()).toEqual(["PAUSED", "in-use"]);

@@ -1,3 +1,8 @@
+import { type Cases, objectOf } from "../../test/cases/cases.ts";
+import { volumeCases } from "../../test/cases/cinder.ts";
+import { stackCases } from "../../test/cases/heat.ts";
+import { nodeCases } from "../../test/cases/ironic.ts";
+import { loadBalancerCases } from "../../test/cases/octavia.ts";
 import { frames } from "../frames.ts";
 
 const recorded = (step: string) => frames.filter((frame) => frame.step === step).map(({ server }) => server);
@@ -19,17 +24,11 @@ const row = (name: string, status: string, task: string | null, power: number | 
   Properties: {},
 });
 
-/** A volume as the API lists it. */
-const volume = (name: string, changes: object) => ({
-  name,
-  status: "available",
-  attachments: [],
-  migration_status: null,
-  replication_status: null,
-  bootable: "false",
-  size: 2,
-  ...changes,
-});
+/** A resource in one of the cases that the tests tell of it. */
+function inCase(resource: Cases, title: string): object {
+  const [, changes] = resource.cases.find(([each]) => each === title) ?? [];
+  return { ...objectOf(resource), ...changes };
+}
 
 interface Example {
   readonly name: string;
@@ -93,54 +92,18 @@ export const examples: readonly Example[] = [
       },
     },
   },
-  {
-    name: "Load balancer",
-    value: {
-      loadbalancer: {
-        id: "8a562351-f0fb-424c-a0af-83461ad9d30e",
-        name: "best_load_balancer",
-        provisioning_status: "ERROR",
-        operating_status: "ONLINE",
-        admin_state_up: true,
-        provider: "octavia",
-      },
-    },
-  },
+  { name: "Load balancer", value: { loadbalancer: inCase(loadBalancerCases, "failed while traffic flows") } },
   {
     name: "Volumes, list",
     value: {
       volumes: [
-        volume("database", { status: "in-use", attachments: [{ device: "/dev/vdb" }] }),
-        volume("archive", { migration_status: "migrating" }),
-        volume("mail", { replication_status: "failover-error" }),
-        volume("backup", { status: "error_deleting" }),
-      ],
+        objectOf(volumeCases),
+        inCase(volumeCases, "migrating, which its status does not show"),
+        inCase(volumeCases, "whose replication is broken"),
+        { ...objectOf(volumeCases), status: "error_deleting" },
+      ].map((volume, index) => ({ ...volume, id: `volume-${index + 1}`, name: `volume-${index + 1}` })),
     },
   },
-  {
-    name: "Bare-metal node",
-    value: {
-      uuid: "6d85703a-565d-469a-96ce-30b6de53079d",
-      name: "test_node_classic",
-      provision_state: "active",
-      target_provision_state: null,
-      power_state: "power on",
-      target_power_state: null,
-      maintenance: true,
-      maintenance_reason: "new disks",
-      fault: null,
-      last_error: null,
-    },
-  },
-  {
-    name: "Stack",
-    value: {
-      stack: {
-        id: "3095aefc-09fb-4bc7-b1f0-f21a304e864c",
-        stack_name: "simple_stack",
-        stack_status: "CREATE_FAILED",
-        stack_status_reason: "Resource CREATE failed: quota exceeded",
-      },
-    },
-  },
+  { name: "Bare-metal node", value: inCase(nodeCases, "in maintenance, in service") },
+  { name: "Stack", value: { stack: inCase(stackCases, "failed, and why") } },
 ];

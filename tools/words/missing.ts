@@ -1,6 +1,6 @@
 // What each language lacks.
 
-import { linesOf } from "./languageFile.ts";
+import { languageFile, linesOf } from "./languageFile.ts";
 import { localeTables, meaningTables, missingIn, type Table } from "./tables.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, object>>>("../../src/{locales,meanings}/**/*.ts", {
@@ -27,4 +27,19 @@ export const files: readonly LanguageFile[] = Object.entries(modules).map(([path
 export function report({ path, tag, missing }: LanguageFile): string {
   const count = missing.reduce((sum, { texts }) => sum + texts.length, 0);
   return count === 0 ? "" : [`${path} lacks ${count}:`, ...linesOf(missing, tag)].join("\n");
+}
+
+/**
+ * What languages lack.
+ *
+ * @param tags the languages; all if there is none. One without a file gives a file to fill in.
+ */
+export function missingWords(tags: readonly string[]): { readonly text: string; readonly isComplete: boolean } {
+  const [first] = tags;
+  const wanted = files.filter(({ tag }) => first === undefined || tags.includes(tag));
+  if (first !== undefined && wanted.length === 0) return { text: languageFile(first), isComplete: false };
+  const reports = wanted.map(report).filter(Boolean);
+  return reports.length === 0
+    ? { text: `Nothing is missing in ${wanted.length} files.`, isComplete: true }
+    : { text: reports.join("\n\n"), isComplete: false };
 }
