@@ -10,7 +10,9 @@ import { fa } from "../src/locales/fa.ts";
 import { he } from "../src/locales/he.ts";
 import { listOf } from "../src/words/list.ts";
 import { percentIn } from "../src/words/number.ts";
-import { commonPhraseIn } from "../src/words/phrase.ts";
+import { serverPhrases } from "../src/words/phrase.ts";
+
+const phrase = serverPhrases(enServer);
 
 const hint = hintsIn("server", enServer);
 
@@ -38,9 +40,9 @@ describe("a number in a phrase", () => {
   });
 
   test("comes in the digits of the language, with its separators", () => {
-    expect(commonPhraseIn(persian, "changes", { count: 1234 }).text).toBe("۱٬۲۳۴");
-    expect(commonPhraseIn(undefined, "changes", { count: 1234 }).text).toBe("1,234 states have changed.");
-    expect(commonPhraseIn(undefined, "changes", { count: 1 }).text).toBe("1 state has changed.");
+    expect(phrase(persian, "changes", { count: 1234 }).text).toBe("۱٬۲۳۴");
+    expect(phrase(undefined, "changes", { count: 1234 }).text).toBe("1,234 states have changed.");
+    expect(phrase(undefined, "changes", { count: 1 }).text).toBe("1 state has changed.");
   });
 
   test.each([
@@ -88,8 +90,8 @@ describe("a text of Nova's in a phrase", () => {
   });
 
   test("leaves the marks around a percentage alone", () => {
-    expect(commonPhraseIn(ar, "progress", { percent: 50 }).text).not.toContain("\ufffd");
-    expect(commonPhraseIn(fa, "progress", { percent: 50 }).text).toContain("۵۰٪");
+    expect(phrase(ar, "progress", { percent: 50 }).text).not.toContain("\ufffd");
+    expect(phrase(fa, "progress", { percent: 50 }).text).toContain("۵۰٪");
   });
 });
 

@@ -1,13 +1,16 @@
 // Small rules on which everything rests: what counts as missing, as a number, as a judgement.
 
 import { describe, expect, test } from "vitest";
+import { enServer } from "../src/catalog/nova/enServer.ts";
 import { needsAttention, serverFields, stateOptions, summarizeServer } from "../src/entries/states.ts";
 import { en } from "../src/locales/en.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { isJudgement } from "../src/state/severity.ts";
 import { isMissing } from "../src/state/untrusted.ts";
 import { describeState } from "../src/words/describeState.ts";
-import { commonPhraseIn } from "../src/words/phrase.ts";
+import { serverPhrases } from "../src/words/phrase.ts";
+
+const phrase = serverPhrases(enServer);
 
 test("a placeholder is missing, with spaces around it too", () => {
   expect([" N/A ", "\tnone\n", " - ", " "].map(isMissing)).toEqual([true, true, true, true]);
@@ -48,11 +51,11 @@ describe("the language of a phrase", () => {
   const { others: _, ...server } = zhHans.server;
 
   test("is English if the locale lacks it, and the locale's if it has it", () => {
-    expect(commonPhraseIn({ ...zhHans, server }, "others")).toEqual({ text: "Other", lang: "en" });
-    expect(commonPhraseIn(zhHans, "others")).toEqual({ text: "其他", lang: "zh-Hans" });
+    expect(phrase({ ...zhHans, server }, "others")).toEqual({ text: "Other", lang: "en" });
+    expect(phrase(zhHans, "others")).toEqual({ text: "其他", lang: "zh-Hans" });
   });
 
   test("is that of the page if no locale is given", () => {
-    expect(commonPhraseIn(undefined, "others")).toEqual({ text: en.server.others, lang: undefined });
+    expect(phrase(undefined, "others")).toEqual({ text: en.server.others, lang: undefined });
   });
 });

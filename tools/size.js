@@ -25,31 +25,32 @@ const imports = () => [
   {
     what: "PowerStateBadge, with English",
     code: `export { PowerStateBadge } from "${PACKAGE}"`,
-    // 2760 is the goal: the words that tell failures no table knows, and what makes every badge alike, take 350
-    limit: 3120,
+    // 2760 is the goal: the words that tell failures no table knows, and what makes every badge alike, take the rest
+    limit: 3070,
   },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
-    limit: 6000,
+    // 5500 is the goal
+    limit: 5710,
   },
   {
     what: "ServerBadge, with English",
     code: `export { ServerBadge } from "${PACKAGE}"`,
     // 9340 is the goal: the rule of all resources, the clock and the states of other fields as hints take the rest
-    limit: 10850,
+    limit: 10700,
   },
   {
     what: "The functions for whole servers, without React",
     code: `export { readServer, summarizeServer, countStates, nextPollDelay } from "${PACKAGE}/states"`,
     // 5500 before a field carried its words, which a hint needs
-    limit: 8050,
+    limit: 7860,
   },
   {
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 11750 before slow changes were told on screen, and details of every resource
-    limit: 13760,
+    limit: 13650,
   },
   {
     what: "VolumeStatusBadge, with English",
@@ -57,12 +58,17 @@ const imports = () => [
     // 2600 was the goal: the badge without any table takes 2300, the icons of its states 900
     limit: 3890,
   },
-  { what: "VolumeBadge, with English", code: `export { VolumeBadge } from "${PACKAGE}/cinder"`, limit: 9000 },
+  {
+    what: "VolumeBadge, with English",
+    code: `export { VolumeBadge } from "${PACKAGE}/cinder"`,
+    // 5720 is the goal; it was 5450 before it had what a server has: the clock, what was requested, marks, phrases
+    limit: 7950,
+  },
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
-    // 4700 before it had what a server has: the clock, what was requested, marks
-    limit: 7460,
+    // 4700 before it had the same
+    limit: 7120,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...tagsIn("locales")

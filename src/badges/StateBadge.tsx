@@ -5,7 +5,7 @@ import { nonEmptyText } from "../state/untrusted.ts";
 import { labelOf } from "../words/label.ts";
 import { badgeComponent } from "./badgeComponent.ts";
 import { useBadgeContext } from "./context.ts";
-import { drawBadge } from "./drawBadge.tsx";
+import { drawBadge } from "./drawBadge.ts";
 import type { BadgeProps } from "./props.ts";
 import { warnLocale } from "./warnings.ts";
 

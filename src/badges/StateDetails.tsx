@@ -1,4 +1,5 @@
 import { Fragment, type HTMLAttributes, type ReactElement, type ReactNode } from "react";
+import { enDetails } from "../catalog/nova/enServer.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import type { Reading } from "../resource/reading.ts";
@@ -7,12 +8,15 @@ import type { Summarize } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 import { hintIn, labelOfReading } from "../words/hint.ts";
 import { type Label, langOf, wordIn } from "../words/label.ts";
-import { commonPhraseIn } from "../words/phrase.ts";
+import { serverPhrases } from "../words/phrase.ts";
 import { visible } from "../words/visible.ts";
 import { useSlowTime } from "./clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "./context.ts";
 import { drawReading } from "./drawReading.ts";
+import { progressIn } from "./marks.ts";
 import { themedStyle } from "./theme.ts";
+
+const phrase = /* @__PURE__ */ serverPhrases(enDetails);
 
 /** What all details take. All other props of a `<dl>` go to the root. */
 interface DetailsProps
@@ -73,19 +77,19 @@ export function StateDetails(props: StateDetailsProps): ReactElement {
   const look = { variant, size, theme, locale, meaning: false } as const;
   const sentence = (text: string | undefined) => text && say({ text, lang: langOf(meanings) });
   const rows: readonly Row[] = [
-    { name: say(commonPhraseIn(locale, "state")), values: [drawReading(leading, look, context)] },
+    { name: say(phrase(locale, "state")), values: [drawReading(leading, look, context)] },
     {
-      name: say(commonPhraseIn(locale, "meaning")),
+      name: say(phrase(locale, "meaning")),
       values: [sentence(wordIn(meanings, leading.field.id, leading.state))],
     },
     {
-      name: say(commonPhraseIn(locale, "reason")),
+      name: say(phrase(locale, "reason")),
       values: [because && sentence(wordIn(meanings, "leading", because))],
     },
     {
-      name: say(commonPhraseIn(locale, "notes")),
+      name: say(phrase(locale, "notes")),
       values: [
-        progress !== undefined && say(commonPhraseIn(locale, "progress", { percent: progress })),
+        progress !== undefined && say(progressIn(locale, progress)),
         ...hints.map((hint) => say(hintIn(locale, hint))),
       ],
     },
@@ -134,7 +138,7 @@ const apiName = ({ field: { keys } }: Reading): string => (keys[0] ?? "").replac
 
 /** What an API sent for a field: the label that a badge would show, and the value itself. */
 function sentValue(reading: Reading, locale: BadgeLocale | undefined): ReactNode {
-  if (reading.value === undefined || reading.isDerived) return say(commonPhraseIn(locale, "notSent"));
+  if (reading.value === undefined || reading.isDerived) return say(phrase(locale, "notSent"));
   const raw = textOf(reading.value);
   return (
     <>

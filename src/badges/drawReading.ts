@@ -2,7 +2,7 @@ import type { Reading } from "../resource/reading.ts";
 import { labelOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
 import type { BadgeContextValue, BadgeElement } from "./context.ts";
-import { drawBadge } from "./drawBadge.tsx";
+import { drawBadge } from "./drawBadge.ts";
 import type { ValueBadgeProps } from "./props.ts";
 import { warnLocale, warnUnknown, warnUnstyled } from "./warnings.ts";
 

@@ -1,12 +1,19 @@
+import { enProgress } from "../catalog/nova/enServer.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import type { Summary } from "../resource/summary.ts";
 import { circleAlert, info, lock } from "../state/icons.ts";
 import { hintIn } from "../words/hint.ts";
-import { langOf } from "../words/label.ts";
+import { type Label, langOf } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
-import { commonPhraseIn } from "../words/phrase.ts";
+import { serverPhrases } from "../words/phrase.ts";
 import type { Mark } from "./mark.tsx";
+
+const phrase = /* @__PURE__ */ serverPhrases(enProgress);
+
+/** How much of a change is done, in words. */
+export const progressIn = (locale: BadgeLocale | undefined, percent: number): Label =>
+  phrase(locale, "progress", { percent });
 
 /** The kind of a mark: a lock, the progress that the API sent, or hints. */
 export type MarkKind = "locked" | "progress" | "hint";
@@ -20,7 +27,7 @@ export function marksOf(
   const marks: Mark[] = [];
   const isWanted = (kind: MarkKind) => !Array.isArray(details) || details.includes(kind);
   if (progress !== undefined && isWanted("progress")) {
-    const name = commonPhraseIn(locale, "progress", { percent: progress });
+    const name = progressIn(locale, progress);
     marks.push({ detail: "progress", name, text: percentIn(langOf(locale), progress) });
   }
   for (const hint of hints)

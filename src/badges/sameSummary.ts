@@ -1,33 +1,31 @@
-import type { Hint } from "../resource/hints.ts";
-import type { Reading } from "../resource/reading.ts";
 import type { Summary } from "../resource/summary.ts";
-import { textOf } from "../state/untrusted.ts";
+import { property, textOf } from "../state/untrusted.ts";
 
 /** Whether a badge shows the same for two summaries. Every answer of an API is a new object, but most in it is as it was. */
-export const sameSummary = (one: Summary, other: Summary): boolean =>
-  sameReading(one.leading, other.leading) &&
-  one.attention === other.attention &&
-  one.moving === other.moving &&
-  one.progress === other.progress &&
-  one.since === other.since &&
-  one.hints.length === other.hints.length &&
-  one.hints.every((hint, at) => sameHint(hint, other.hints[at]));
+export const sameSummary = (one: Summary, other: Summary): boolean => isSame(shownOf(one), shownOf(other));
 
-const sameReading = (one: Reading | undefined, other: Reading | undefined): boolean =>
-  one === other ||
-  (one?.field === other?.field &&
-    one?.state === other?.state &&
-    one?.row === other?.row &&
-    one?.isDerived === other?.isDerived &&
-    textOf(one?.value) === textOf(other?.value));
+const shownOf = ({ leading, attention, moving, progress, since, hints }: Summary): object => ({
+  leading,
+  attention,
+  moving,
+  progress,
+  since,
+  hints,
+});
 
-const sameHint = (one: Hint, other: Hint | undefined): boolean =>
-  one.kind === other?.kind &&
-  one.table === other.table &&
-  one.mark === other.mark &&
-  one.urgent === other.urgent &&
-  JSON.stringify(one.values) === JSON.stringify(other.values) &&
-  sameReading(one.reading, other.reading);
+/** Whether two parts of summaries are equal. Of a value as it was sent, only its text is shown. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => {
+      const [mine, yours] = [property(one, key), property(other, key)];
+      return key === "value" ? textOf(mine) === textOf(yours) : isSame(mine, yours);
+    })
+  );
+}
 
 /** What the API says of a resource as one text. Equal texts mean that nothing is new. */
 export const fingerprint = ({ id, readings, changed }: Summary): string =>

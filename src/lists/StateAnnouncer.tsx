@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
+import { enLists } from "../catalog/nova/enServer.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import type { BadgeLocale } from "../language/service.ts";
 import type { SlowOptions } from "../resource/slow.ts";
@@ -10,8 +11,10 @@ import type { Summarize, Summary } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 import { labelOfReading } from "../words/hint.ts";
 import { listOf } from "../words/list.ts";
-import { commonPhraseIn } from "../words/phrase.ts";
+import { serverPhrases } from "../words/phrase.ts";
 import { type Change, openRegion, speakOf } from "./liveRegion.ts";
+
+const phrase = /* @__PURE__ */ serverPhrases(enLists);
 
 /** A list of servers. */
 interface ServersToAnnounce {
@@ -49,7 +52,7 @@ interface Known {
 const saidOf = ({ leading, attention }: Summary, locale: BadgeLocale | undefined): string =>
   listOf([
     labelOfReading(leading, locale),
-    ...(attention && !leading.row.attention ? [commonPhraseIn(locale, "attention")] : []),
+    ...(attention && !leading.row.attention ? [phrase(locale, "attention")] : []),
   ])?.text ?? "";
 
 /**
@@ -94,13 +97,13 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
       if (before.leading === leading && (startsClock || before.attention === attention)) continue;
       const values = { name: name ?? before.name ?? own, state: saidOf(summary, locale) };
       changes.push({
-        ...commonPhraseIn(locale, "change", values),
+        ...phrase(locale, "change", values),
         id,
         from: `${before.leading} ${before.attention}`,
         to: `${leading} ${attention}`,
         severity,
         attention,
-        many: (count) => commonPhraseIn(locale, "changes", { count }),
+        many: (count) => phrase(locale, "changes", { count }),
       });
     }
     known.current = seen;

@@ -1,10 +1,11 @@
 import { cloneElement, type HTMLAttributes, type ReactElement } from "react";
 import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
-import { drawBadge } from "../badges/drawBadge.tsx";
+import { drawBadge } from "../badges/drawBadge.ts";
 import { drawReading } from "../badges/drawReading.ts";
 import { drawMark, type Mark } from "../badges/mark.tsx";
 import { themedStyle } from "../badges/theme.ts";
+import { enLists } from "../catalog/nova/enServer.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
 import { countStates, type StateCount, urgentTone } from "../resource/countStates.ts";
 import type { SlowOptions } from "../resource/slow.ts";
@@ -12,8 +13,10 @@ import type { Summarize } from "../resource/summary.ts";
 import { circleAlert, minus } from "../state/icons.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
-import { commonPhraseIn } from "../words/phrase.ts";
+import { serverPhrases } from "../words/phrase.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
+
+const phrase = /* @__PURE__ */ serverPhrases(enLists);
 
 /** The props of a `<div>` that go to the root. */
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML">;
@@ -103,7 +106,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const [first] = part.states;
     const look = { variant: "dot", size, locale, theme } as const;
     if (isShared(part)) {
-      const label = commonPhraseIn(locale, "others");
+      const label = phrase(locale, "others");
       return drawBadge({ ...label, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
     }
     const own = { ...context, meanings: undefined };
@@ -111,11 +114,10 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     const reading = first.state === "unknown" ? { ...first.leading, value: undefined } : first.leading;
     const drawn = drawReading(reading, { ...look, tone: toneOf(part) }, own);
     if (!first.attention || first.leading.row.attention) return drawn;
-    const mark: Mark = { detail: "hint", name: commonPhraseIn(locale, "attention"), icon: circleAlert, urgent: true };
+    const mark: Mark = { detail: "hint", name: phrase(locale, "attention"), icon: circleAlert, urgent: true };
     return cloneElement(drawn, undefined, ...drawn.props.children, drawMark(mark));
   };
-  const none =
-    parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : commonPhraseIn(locale, "noServers"));
+  const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phrase(locale, "noServers"));
   const line = (part: Part) => (
     <>
       {badge(part)} {numberIn(lang, part.count)}

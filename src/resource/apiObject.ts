@@ -73,16 +73,12 @@ export function apiObject(sent: unknown, keys: readonly string[]): ApiObject {
   return {
     get,
     read: (field, others = []) => {
-      // A target state is not the current state.
-      const keys = field.keys.filter((key, index) => index === 0 || !key.startsWith("target_"));
-      const own = find(keys);
-      const sent = own === undefined ? find(others) : own;
-      return readingOf(field, sent === undefined ? found(keys.map(get)) : sent);
+      let sent = find(field.keys);
+      if (sent === undefined) sent = find(others);
+      for (const key of field.keys) if (sent === undefined) sent = get(key);
+      return readingOf(field, sent);
     },
     isOn: (key) => switchOf(get(key)),
     text: (key) => informativeText(get(key)),
   };
 }
-
-/** The first value that is there. */
-const found = (values: readonly unknown[]): unknown => values.find((value) => value !== undefined);

@@ -113,7 +113,7 @@ export function defineResource<F extends Fields>(definition: ResourceDefinition<
     }
 
     const mover = (isChanging ?? isMoving(leading.row)) ? leading : others.find(({ row }) => isMoving(row));
-    const { changed, ...identity } = identityOf(object);
+    const { id, name, changed } = identityOf(object);
     // Parsing a time takes as long as reading all the rest. An unknown one is `undefined`, and nothing is slow.
     const since = mover && timeOf(changed);
 
@@ -124,7 +124,7 @@ export function defineResource<F extends Fields>(definition: ResourceDefinition<
     const slow = mover && slowHint(since, mover.row.lengthy === true, options);
     if (slow) hints.push(slow);
     // Sorting keeps the order of the rule among equally urgent ones.
-    hints.sort((one, other) => Number(other.urgent) - Number(one.urgent));
+    if (hints.length > 1) hints.sort((one, other) => Number(other.urgent) - Number(one.urgent));
 
     const attention =
       !isGone &&
@@ -148,7 +148,8 @@ export function defineResource<F extends Fields>(definition: ResourceDefinition<
       progress,
       since,
       changed,
-      ...identity,
+      id,
+      name,
     };
   };
   return Object.assign(summarize, {

@@ -15,18 +15,15 @@ export interface Reading<State extends string = string> {
   readonly isDerived?: true;
 }
 
-/** A name, as APIs have them. Free text may say anything. */
-const NAME = /^\w+([ -]\w+)*$/;
-/** Words of failure. `failed over` and `no error` are none. */
-const FAILURE = /error|fail(?!\w*[\s_-]?over)/i;
-const NO_FAILURE = /\bno[\s_-]?(error|fail)/i;
+/** A name with a word of failure. `failed over` and `no error` say none, and free text may say anything. */
+const FAILURE = /^(?!.*\bno[\s_-]?(error|fail))(?=.*(error|fail(?!\w*[\s_-]?over)))\w+([ -]\w+)*$/i;
 
 /** The row of a state. A text that the table does not have is unknown; if its own word says so, it has failed. */
 function rowOf<State extends string>(field: Field<State>, state: State | "unknown", value: unknown): StateEntry {
-  if (state !== "unknown") return field.states[state] ?? unknown;
-  const text = textOf(value) ?? "";
-  const hasFailed = FAILURE.test(text) && !NO_FAILURE.test(text) && NAME.test(text);
-  return field.unlisted?.(text) ?? (hasFailed ? unknownFailure : field.states.unknown);
+  const { states, unlisted } = field;
+  if (state !== "unknown") return states[state] || unknown;
+  const text = textOf(value) || "";
+  return unlisted?.(text) || (FAILURE.test(text) ? unknownFailure : states.unknown);
 }
 
 /** Reads a value of a field. */

@@ -65,9 +65,4 @@ export const lost: StateEntry = { tone: "warning", phase: "indeterminate", icon:
 export const unknown: StateEntry = { tone: "neutral", phase: "indeterminate", icon: circleQuestionMark };
 
 /** No table knows it, but by its own word it has failed. */
-export const unknownFailure: StateEntry = {
-  tone: "error",
-  phase: "indeterminate",
-  icon: circleQuestionMark,
-  attention: true,
-};
+export const unknownFailure: StateEntry = { ...unknown, tone: "error", attention: true };

@@ -1,4 +1,3 @@
-import { enServer } from "../catalog/nova/enServer.ts";
 import type { Plural } from "../resource/hints.ts";
 import { attempt, nonEmptyText, property } from "../state/untrusted.ts";
 import { type Label, langOf } from "./label.ts";
@@ -29,12 +28,15 @@ export function phraseIn(
   return { text: fillIn(words, values, lang), lang };
 }
 
-/** A phrase of those about whole servers, which serve for every other resource, too. */
-export const commonPhraseIn = (
-  locale: object | null | undefined,
-  phrase: keyof typeof enServer,
-  values?: Values,
-): Label => phraseIn(locale, "server", phrase, enServer[phrase], values);
+/**
+ * Makes the function for phrases of those about whole servers, which serve for every other resource, too.
+ *
+ * @param english the phrases in English
+ */
+export const serverPhrases =
+  <Phrase extends string>(english: Readonly<Record<Phrase, string | Plural>>) =>
+  (locale: object | null | undefined, phrase: Phrase, values?: Values): Label =>
+    phraseIn(locale, "server", phrase, english[phrase], values);
 
 /** A phrase with its placeholders filled in. */
 const fillIn = (words: string, values: Values, lang: string | undefined): string =>

@@ -1,5 +1,6 @@
 // Every text that a language can have, with its English words and its meaning.
 
+import { catalog } from "../../src/catalog/nova/catalog.ts";
 import { enServer } from "../../src/catalog/nova/enServer.ts";
 import { services } from "../../src/entries/services.ts";
 import { serverFields } from "../../src/entries/states.ts";
@@ -53,7 +54,7 @@ const phrases = (name: string, words: Readonly<Record<string, string | Plural>>)
 
 const fieldsOf = (service: string | undefined): readonly Field[] =>
   service === undefined
-    ? Object.values<Field>(serverFields)
+    ? Object.keys(catalog).flatMap((name) => Object.values<Field>(serverFields).filter(({ id }) => id === name))
     : Object.values<Field>(services).filter(({ id }) => id.startsWith(`${service}.`));
 
 /** The tables of `src/locales/<tag>.ts`, or of a service's `src/locales/<service>/<tag>.ts`. */

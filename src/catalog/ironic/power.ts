@@ -9,7 +9,7 @@ import { enPower } from "./en.ts";
  */
 export const power = defineField({
   id: "ironic.power",
-  keys: ["power_state", "target_power_state"],
+  keys: ["power_state"],
   absent: "none",
   states: {
     "power on": healthy(),

@@ -21,7 +21,7 @@ import { enProvision } from "./en.ts";
 export const provision = defineField({
   id: "ironic.provision",
   // the last one is a column of the command line
-  keys: ["provision_state", "target_provision_state", "Provisioning State"],
+  keys: ["provision_state", "Provisioning State"],
   absent: "available",
   states: {
     enroll: resting(circleDashed),

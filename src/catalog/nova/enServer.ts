@@ -106,26 +106,41 @@ export const enStatus = {
   unknown: "Unknown",
 };
 
-/** The English phrases about whole servers, and about whatever else has no words of its own for them. */
-export const enServer = {
+// The English phrases about whole servers, and about whatever else has no words of its own for them: a table for each
+// place that uses them, so that a badge does not load the words of a list.
+
+/** What a mark says of a server. */
+export const enServerHints = {
   locked: "Locked",
   lockedBecause: "Locked: {reason}",
-  progress: "{percent} done",
   fault: "Fault: {message}",
   power: "Power state is {state}",
   hostDown: "Host is down",
   hostUnknown: "Host does not report",
   hostMaintenance: "Host takes no new servers",
   decision: "Confirm or revert the resize or migration",
+};
+
+/** How much of a change is done. */
+export const enProgress = { progress: "{percent} done" };
+
+/** The rows of a server's details. */
+export const enDetails = { state: "State", meaning: "Meaning", reason: "Reason", notes: "Notes", notSent: "not sent" };
+
+/** What lists say. */
+export const enLists = {
   attention: "Needs attention",
-  slow: { one: "In this state for {minutes} min", other: "In this state for {minutes} min" },
-  state: "State",
-  meaning: "Meaning",
-  reason: "Reason",
-  notes: "Notes",
-  notSent: "not sent",
   others: "Other",
   noServers: "No servers",
   change: "{name}: {state}.",
   changes: { one: "{count} state has changed.", other: "{count} states have changed." },
 };
+
+/** All of them. */
+export const enServer = /* @__PURE__ */ Object.assign(
+  { slow: { one: "In this state for {minutes} min", other: "In this state for {minutes} min" } },
+  enServerHints,
+  enProgress,
+  enDetails,
+  enLists,
+);

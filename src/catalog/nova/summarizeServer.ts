@@ -4,14 +4,14 @@ import { hintsIn } from "../../resource/hints.ts";
 import { resting } from "../../state/rows.ts";
 import type { StateEntry } from "../../state/state.ts";
 import { isMissing } from "../../state/untrusted.ts";
-import { enServer } from "./enServer.ts";
+import { enServerHints } from "./enServer.ts";
 import type { PowerState } from "./power.ts";
 import { faultOf, hostStatusOf, KEYS, progressOf, readFields, type ServerReadings } from "./readServer.ts";
 import { serverFields } from "./serverFields.ts";
 import type { ServerStatus } from "./status.ts";
 import type { TaskState } from "./task.ts";
 
-const hint = hintsIn("server", enServer);
+const hint = hintsIn("server", enServerHints);
 
 /**
  * Why a state leads, in order of precedence.
