@@ -3,11 +3,13 @@ import { resourceBadge } from "../badges/resourceBadge.tsx";
 import type { HeatTexts, heat } from "../catalog/heat/fields.ts";
 import { resource } from "../catalog/heat/resource.ts";
 import { stack } from "../catalog/heat/stack.ts";
-import { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
+import { summarizeStack } from "../catalog/heat/summarizeStack.ts";
+import { summarizeStackResource } from "../catalog/heat/summarizeStackResource.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { heat } from "../catalog/heat/fields.ts";
-export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
+export { summarizeStack } from "../catalog/heat/summarizeStack.ts";
+export { summarizeStackResource } from "../catalog/heat/summarizeStackResource.ts";
 
 /** Shows a stack, from its `stack_status`. Renders a `<span>`. */
 export const StackStatusBadge = /* @__PURE__ */ fieldBadge("StackStatusBadge", stack, "status");

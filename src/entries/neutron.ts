@@ -8,31 +8,27 @@ import { ipsecConnection } from "../catalog/neutron/ipsecConnection.ts";
 import { network } from "../catalog/neutron/network.ts";
 import { port } from "../catalog/neutron/port.ts";
 import { router } from "../catalog/neutron/router.ts";
-import {
-  summarizeAgent,
-  summarizeFirewallGroup,
-  summarizeFloatingIp,
-  summarizeNetwork,
-  summarizePort,
-  summarizeRouter,
-  summarizeTrunk,
-  summarizeVpnService,
-} from "../catalog/neutron/summarizeNetworking.ts";
+import { summarizeAgent } from "../catalog/neutron/summarizeAgent.ts";
+import { summarizeFirewallGroup } from "../catalog/neutron/summarizeFirewallGroup.ts";
+import { summarizeFloatingIp } from "../catalog/neutron/summarizeFloatingIp.ts";
+import { summarizeNetwork } from "../catalog/neutron/summarizeNetwork.ts";
+import { summarizePort } from "../catalog/neutron/summarizePort.ts";
+import { summarizeRouter } from "../catalog/neutron/summarizeRouter.ts";
+import { summarizeTrunk } from "../catalog/neutron/summarizeTrunk.ts";
+import { summarizeVpnService } from "../catalog/neutron/summarizeVpnService.ts";
 import { trunk } from "../catalog/neutron/trunk.ts";
 import { vpnService } from "../catalog/neutron/vpnService.ts";
 import type { ServiceLocale, ServiceMeanings } from "../language/service.ts";
 
 export { neutron } from "../catalog/neutron/fields.ts";
-export {
-  summarizeAgent,
-  summarizeFirewallGroup,
-  summarizeFloatingIp,
-  summarizeNetwork,
-  summarizePort,
-  summarizeRouter,
-  summarizeTrunk,
-  summarizeVpnService,
-} from "../catalog/neutron/summarizeNetworking.ts";
+export { summarizeAgent } from "../catalog/neutron/summarizeAgent.ts";
+export { summarizeFirewallGroup } from "../catalog/neutron/summarizeFirewallGroup.ts";
+export { summarizeFloatingIp } from "../catalog/neutron/summarizeFloatingIp.ts";
+export { summarizeNetwork } from "../catalog/neutron/summarizeNetwork.ts";
+export { summarizePort } from "../catalog/neutron/summarizePort.ts";
+export { summarizeRouter } from "../catalog/neutron/summarizeRouter.ts";
+export { summarizeTrunk } from "../catalog/neutron/summarizeTrunk.ts";
+export { summarizeVpnService } from "../catalog/neutron/summarizeVpnService.ts";
 
 /** Shows a port, from its `status`. Renders a `<span>`. */
 export const PortStatusBadge = /* @__PURE__ */ fieldBadge("PortStatusBadge", port, "status");

@@ -20,21 +20,20 @@ export { summarizeAlarm } from "../catalog/aodh/summarizeAlarm.ts";
 export { summarizeVolume } from "../catalog/cinder/summarizeVolume.ts";
 export { summarizeZone } from "../catalog/designate/summarizeZone.ts";
 export { summarizeImage } from "../catalog/glance/summarizeImage.ts";
-export { summarizeStack, summarizeStackResource } from "../catalog/heat/summarizeStack.ts";
+export { summarizeStack } from "../catalog/heat/summarizeStack.ts";
+export { summarizeStackResource } from "../catalog/heat/summarizeStackResource.ts";
 export { summarizeNode } from "../catalog/ironic/summarizeNode.ts";
 export { summarizeCluster } from "../catalog/magnum/summarizeCluster.ts";
 export { summarizeReplica } from "../catalog/manila/summarizeReplica.ts";
 export { summarizeShare } from "../catalog/manila/summarizeShare.ts";
-export {
-  summarizeAgent,
-  summarizeFirewallGroup,
-  summarizeFloatingIp,
-  summarizeNetwork,
-  summarizePort,
-  summarizeRouter,
-  summarizeTrunk,
-  summarizeVpnService,
-} from "../catalog/neutron/summarizeNetworking.ts";
+export { summarizeAgent } from "../catalog/neutron/summarizeAgent.ts";
+export { summarizeFirewallGroup } from "../catalog/neutron/summarizeFirewallGroup.ts";
+export { summarizeFloatingIp } from "../catalog/neutron/summarizeFloatingIp.ts";
+export { summarizeNetwork } from "../catalog/neutron/summarizeNetwork.ts";
+export { summarizePort } from "../catalog/neutron/summarizePort.ts";
+export { summarizeRouter } from "../catalog/neutron/summarizeRouter.ts";
+export { summarizeTrunk } from "../catalog/neutron/summarizeTrunk.ts";
+export { summarizeVpnService } from "../catalog/neutron/summarizeVpnService.ts";
 export { summarizeService } from "../catalog/nova/summarizeService.ts";
 export { summarizeLoadBalancer } from "../catalog/octavia/summarizeLoadBalancer.ts";
 export { summarizeInstance } from "../catalog/trove/summarizeInstance.ts";

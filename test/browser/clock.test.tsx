@@ -1,7 +1,7 @@
 // Slow changes appear on screen by themselves: without new data, and without a render of the page around them.
 
-import { cleanup, render, screen } from "@testing-library/react";
-import { act, type ReactElement } from "react";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import type { ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {

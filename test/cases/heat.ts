@@ -1,4 +1,5 @@
-import { summarizeStack, summarizeStackResource } from "../../src/catalog/heat/summarizeStack.ts";
+import { summarizeStack } from "../../src/catalog/heat/summarizeStack.ts";
+import { summarizeStackResource } from "../../src/catalog/heat/summarizeStackResource.ts";
 import * as answers from "../data/answers.ts";
 import type { Cases } from "./cases.ts";
 

@@ -1,13 +1,11 @@
-import {
-  summarizeAgent,
-  summarizeFirewallGroup,
-  summarizeFloatingIp,
-  summarizeNetwork,
-  summarizePort,
-  summarizeRouter,
-  summarizeTrunk,
-  summarizeVpnService,
-} from "../../src/catalog/neutron/summarizeNetworking.ts";
+import { summarizeAgent } from "../../src/catalog/neutron/summarizeAgent.ts";
+import { summarizeFirewallGroup } from "../../src/catalog/neutron/summarizeFirewallGroup.ts";
+import { summarizeFloatingIp } from "../../src/catalog/neutron/summarizeFloatingIp.ts";
+import { summarizeNetwork } from "../../src/catalog/neutron/summarizeNetwork.ts";
+import { summarizePort } from "../../src/catalog/neutron/summarizePort.ts";
+import { summarizeRouter } from "../../src/catalog/neutron/summarizeRouter.ts";
+import { summarizeTrunk } from "../../src/catalog/neutron/summarizeTrunk.ts";
+import { summarizeVpnService } from "../../src/catalog/neutron/summarizeVpnService.ts";
 import * as answers from "../data/answers.ts";
 import type { Cases } from "./cases.ts";
 
