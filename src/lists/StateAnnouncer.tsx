@@ -94,7 +94,8 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
       // While its cell is down, a server is sent without a name.
       seen.set(id, { leading, attention, name: name ?? before?.name });
       if (!before) continue;
-      if (before.leading === leading && (startsClock || before.attention === attention)) continue;
+      const needed = startsClock ? summarize(item).attention : attention;
+      if (before.leading === leading && before.attention === needed) continue;
       const values = { name: name ?? before.name ?? own, state: saidOf(summary, locale) };
       changes.push({
         ...phrase(locale, "change", values),

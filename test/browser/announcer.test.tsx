@@ -69,6 +69,13 @@ describe("the announcer", () => {
     expect(announced()).toBe("");
   });
 
+  test("announces attention that begins in the very render that brings the time", () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    rerender(<StateAnnouncer servers={[{ ...active, host_status: "DOWN" }]} now={recordedAt} />);
+    vi.advanceTimersByTime(5_000);
+    expect(announced()).toBe("web-1: Active, Needs attention.");
+  });
+
   test("combines a burst of changes and announces only the last change of each server", () => {
     const { rerender } = render(<StateAnnouncer servers={[active, { id: "2", name: "db-1", status: "SHUTOFF" }]} />);
     rerender(<StateAnnouncer servers={[deleting, { id: "2", name: "db-1", status: "SHUTOFF" }]} />);
