@@ -18,18 +18,16 @@ export function ResourceExamplesTable({
     resource.cases.map(([title, changes]) => ({ title, sent: changes, object: { ...documented, ...changes } })),
   );
   return (
-    <Table
-      className="gallery-together"
-      caption={`<${name} ${prop}>`}
-      columns={["Badge", "When", "Hints", "Sent instead"]}
-    >
+    <Table className="gallery-together" caption={`<${name} ${prop}>`} columns={["Badge", "When", "Hints", "Sent"]}>
       <tbody>
         {rows.map(({ title, sent, object }) => (
           <tr key={title}>
             <td>
               <Badge {...{ [prop]: object }} />
             </td>
-            <td className="gallery-wide gallery-sentence">{title}</td>
+            <td className="gallery-wide gallery-sentence">
+              {resource.resource} {title}
+            </td>
             <td>
               {summarize(object).hints.map((hint) => (
                 <div key={hint.kind + hint.table}>{describeHint(hint)}</div>
