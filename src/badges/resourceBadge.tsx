@@ -89,12 +89,14 @@ export function resourceBadge<Prop extends string>(
       if (!("expected" in props)) return actual;
       const { requested } = summarize;
       const state = requested.parse(expected);
+      // Nobody knows what it does: its service has lost contact with it.
+      const isLost = phase === "indeterminate" && tone === "warning";
       const isRequest = state !== "unknown" && state !== "none";
       return (
         <Expectation
           request={isRequest ? `${state} ${summary.id}` : undefined}
           fingerprint={fingerprint(summary)}
-          isAnswered={moving || phase === "terminal" || summary.because === "unreachable"}
+          isAnswered={moving || phase === "terminal" || isLost}
           // It was not sent, so it is not quoted.
           expected={isRequest ? draw({ ...readingOf(requested, state), isDerived: true }) : actual}
           actual={actual}
