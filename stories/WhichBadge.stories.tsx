@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { summarizeServer } from "../src/entries/states.ts";
+import { leadingCases } from "../test/cases/server.ts";
 import facts from "../test/data/resources.json" with { type: "json" };
 import { ResourcesTable } from "./resources/ResourcesTable.tsx";
 import { ComponentsTable } from "./servers/ComponentsTable.tsx";
 import { HintsTable } from "./servers/HintsTable.tsx";
 import { LeadingReasonsTable } from "./servers/LeadingReasonsTable.tsx";
-import { leadingReasons } from "./servers/leadingReasons.ts";
 import { PollingTable } from "./servers/PollingTable.tsx";
 import { SeverityTable } from "./servers/SeverityTable.tsx";
 
@@ -33,7 +33,7 @@ export const AllTables: StoryObj<typeof meta> = {
     </main>
   ),
   play: async ({ canvasElement }) => {
-    for (const { because, server } of leadingReasons) await expect(summarizeServer(server).because).toBe(because);
+    for (const { because, server } of leadingCases) await expect(summarizeServer(server).because).toBe(because);
     const [, , hints, polling, severities, ...services] = canvasElement.querySelectorAll("tbody");
     for (const row of hints?.rows ?? []) await expect(row.querySelectorAll(".state-badge-mark")).toHaveLength(1);
     await expect([...(polling?.rows ?? [])].map((row) => row.cells[2]?.textContent)).toEqual([

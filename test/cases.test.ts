@@ -1,8 +1,28 @@
 // What is told of each resource: test/cases has a file for each service.
 
 import { describe, expect, test } from "vitest";
+import { enServerHints } from "../src/catalog/nova/enServer.ts";
+import { summarizeServer } from "../src/entries/states.ts";
 import { allCases } from "./cases/all.ts";
 import { objectOf, told } from "./cases/cases.ts";
+import { hintCases, leadingCases } from "./cases/server.ts";
+
+describe("a server", () => {
+  test.each([...hintCases, ...leadingCases])("$when", ({ server, now, told: expected }) => {
+    expect(told(summarizeServer(server, { now }))).toBe(expected);
+  });
+
+  test.each(leadingCases)("says why its state leads: $because", ({ server, because }) => {
+    expect(summarizeServer(server).because).toBe(because);
+  });
+
+  test("has a case for each of its hints", () => {
+    const kinds = hintCases.flatMap(({ server, now }) =>
+      summarizeServer(server, { now }).hints.map(({ kind }) => kind),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([...Object.keys(enServerHints), "slow", "state"].sort());
+  });
+});
 
 describe.each(allCases)("$resource", (resource) => {
   const { summarize, answer, healthy, cases } = resource;

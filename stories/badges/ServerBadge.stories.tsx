@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { catalog, type MarkKind, ServerBadge } from "../../src/entries/index.ts";
+import { hintCases, leadingCases } from "../../test/cases/server.ts";
 import { ExpectedTaskDemo } from "../servers/ExpectedTaskDemo.tsx";
-import { hintExamples } from "../servers/hints.ts";
-import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
 
 const details: readonly MarkKind[] = ["progress", "locked", "hint"];
@@ -51,7 +50,7 @@ export const Playground: Story = {};
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-row">
-      {leadingReasons.map(({ because, server }) => (
+      {leadingCases.map(({ because, server }) => (
         <ServerBadge {...args} key={because} server={server} />
       ))}
     </div>
@@ -62,7 +61,7 @@ export const LeadingStates: Story = {
 export const Hints: Story = {
   render: (args) => (
     <div className="gallery-row">
-      {hintExamples.map(({ when, server, now }) => (
+      {hintCases.map(({ when, server, now }) => (
         <ServerBadge {...args} key={when} server={server} now={now} />
       ))}
     </div>

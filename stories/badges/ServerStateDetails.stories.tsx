@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ServerStateDetails } from "../../src/entries/index.ts";
+import { hintCases, leadingCases } from "../../test/cases/server.ts";
 import { allMeanings } from "../meanings.ts";
-import { hintExamples } from "../servers/hints.ts";
-import { leadingReasons } from "../servers/leadingReasons.ts";
 import { badgeControls, typeAndDefault } from "./controls.tsx";
 
 const meanings = allMeanings.find(({ lang }) => lang === "en");
@@ -48,7 +47,7 @@ export const Playground: Story = {};
 export const LeadingStates: Story = {
   render: (args) => (
     <div className="gallery-cards">
-      {leadingReasons.map(({ because, server }) => (
+      {leadingCases.map(({ because, server }) => (
         <section key={because} className="gallery-panel" aria-label={because}>
           <ServerStateDetails {...args} server={server} />
         </section>
@@ -61,7 +60,7 @@ export const LeadingStates: Story = {
 export const Hints: Story = {
   render: (args) => (
     <div className="gallery-cards">
-      {hintExamples.map(({ when, server, now }) => (
+      {hintCases.map(({ when, server, now }) => (
         <section key={when} className="gallery-panel" aria-label={when}>
           <ServerStateDetails {...args} server={server} now={now} />
         </section>

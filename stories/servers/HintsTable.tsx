@@ -1,14 +1,14 @@
 import { ServerBadge } from "../../src/entries/index.ts";
 import { describeHint, summarizeServer } from "../../src/entries/states.ts";
+import { hintCases } from "../../test/cases/server.ts";
 import { Table } from "../Table.tsx";
-import { hintExamples } from "./hints.ts";
 import { Json } from "./Json.tsx";
 
 /** Every hint, with an example of each. */
 export const HintsTable = () => (
   <Table caption="Hints" columns={["When", "Text", "Example", "Badge"]}>
     <tbody>
-      {hintExamples.map(({ when, server, now }) => (
+      {hintCases.map(({ when, server, now }) => (
         <tr key={when}>
           <td className="gallery-wide">{when}</td>
           <td className="gallery-wide">

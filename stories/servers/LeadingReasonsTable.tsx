@@ -1,7 +1,7 @@
 import { ServerBadge } from "../../src/entries/index.ts";
+import { leadingCases } from "../../test/cases/server.ts";
 import { Table } from "../Table.tsx";
 import { Json } from "./Json.tsx";
-import { leadingReasons } from "./leadingReasons.ts";
 
 /** The rules for which state leads, with an example of each. */
 export const LeadingReasonsTable = () => (
@@ -10,13 +10,13 @@ export const LeadingReasonsTable = () => (
     columns={["No.", "because", "Meaning", "Example", "Badge"]}
   >
     <tbody>
-      {leadingReasons.map(({ because, text, server }, index) => (
+      {leadingCases.map(({ because, when, server }, index) => (
         <tr key={because}>
           <td className="gallery-number">{index + 1}</td>
           <th scope="row">
             <code>{because}</code>
           </th>
-          <td className="gallery-wide">{text}</td>
+          <td className="gallery-wide">{when}</td>
           <td className="gallery-json">
             <Json value={server} />
           </td>

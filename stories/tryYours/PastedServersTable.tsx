@@ -1,7 +1,7 @@
 import { ServerBadge } from "../../src/entries/index.ts";
 import { describeHint, type LeadingReason, readServer, summarizeServer } from "../../src/entries/states.ts";
 import { FieldBadge, serverFields } from "../fields.tsx";
-import { reasonSentence } from "../servers/leadingReasons.ts";
+import { reasonSentence } from "../servers/reasonSentence.ts";
 import { Table } from "../Table.tsx";
 
 const columns = ["Server", "Badge", "Why it leads", "Hints", ...serverFields.map(({ title }) => title)];

@@ -7,6 +7,7 @@ import { BadgeProvider, en, ServerBadge } from "../../src/entries/index.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import { summarizeServer } from "../../src/entries/states.ts";
+import { hintCases } from "../cases/server.ts";
 import { frames, recorded, recordedAt } from "../support/frames.ts";
 
 // When the responses were recorded, so that nothing is slow.
@@ -81,33 +82,15 @@ describe("the badge of a server", () => {
     }
   });
 
-  test.each([
-    [
-      "the reason for an error",
-      { status: "ERROR", fault: { message: "No valid host was found." } },
-      "Fault: No valid host was found.",
-    ],
-    [
-      "a power state that contradicts the status",
-      { ...active, "OS-EXT-STS:power_state": 4 },
-      "Power state is Shut Down",
-    ],
-    ["a host that is down", { ...active, host_status: "DOWN" }, "Host is down"],
-    ["a host that is not reporting", { ...active, host_status: "UNKNOWN" }, "Host does not report"],
-    ["a host in maintenance", { ...active, host_status: "MAINTENANCE" }, "Host takes no new servers"],
-    [
-      "a decision that a task hides",
-      { status: "VERIFY_RESIZE", task_state: "rebooting" },
-      "Confirm or revert the resize or migration",
-    ],
-    [
-      "all of them together",
-      { status: "ERROR", fault: "It broke.", host_status: "DOWN" },
-      "Fault: It broke, Host is down",
-    ],
-  ])("hints at %s", (_what, server, name) => {
-    renderBadge(<ServerBadge server={server} />);
-    expect(marks()).toEqual([name]);
+  test.each(hintCases.filter(({ server }) => !server.locked))("hints: $when", ({ server, now, told }) => {
+    renderBadge(<ServerBadge server={server} now={now ?? recordedAt} />);
+    const [, ...hints] = told.split("; ");
+    expect(marks()).toEqual([hints.map((hint) => hint.replace(/!$/, "")).join(", ")]);
+  });
+
+  test("has one mark for all hints", () => {
+    renderBadge(<ServerBadge server={{ status: "ERROR", fault: "It broke.", host_status: "DOWN" }} />);
+    expect(marks()).toEqual(["Fault: It broke, Host is down"]);
   });
 
   test("does not repeat its label as a hint", () => {
