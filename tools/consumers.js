@@ -1,17 +1,17 @@
-// Installs the packed package in one console after the other, builds it there and opens it in Chromium: in a copy of this
-// folder outside the working tree. `npm run test:consumers`, with the names of consumers to try only those.
+// Installs the packed package in each console of test/consumers, builds it there and opens it in Chromium: in a copy
+// outside the working tree. `npm run test:consumers`, with the names of consumers to try only those.
 
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
-import { BROWSER_ARGUMENTS, requireBrowser } from "../../tools/browser.js";
-import { pack, temporaryFolder } from "../../tools/pack.js";
+import { BROWSER_ARGUMENTS, requireBrowser } from "./browser.js";
+import { pack, temporaryFolder } from "./pack.js";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
+const HERE = fileURLToPath(new URL("../test/consumers", import.meta.url));
 const PLACE = temporaryFolder();
 
 /**

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { preview } from "vite";
-import { BROWSER_ARGUMENTS, requireBrowser } from "../../tools/browser.js";
+import { BROWSER_ARGUMENTS, requireBrowser } from "./browser.js";
 
 const PICTURES = [
   { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 1140, height: 420 },
@@ -35,7 +35,7 @@ try {
     await page.goto(`${gallery}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
     await page.locator(".state-badge").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) });
+    await page.screenshot({ path: fileURLToPath(new URL(`../stories/pictures/${name}.png`, import.meta.url)) });
     await page.close();
     console.log(`stories/pictures/${name}.png`);
   }
