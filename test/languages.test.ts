@@ -4,6 +4,7 @@ import { de } from "../src/locales/de.ts";
 import { fr } from "../src/locales/fr.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
+import { exportName } from "../tools/words/languageFile.ts";
 import { files, report } from "../tools/words/missing.ts";
 import { localeTables, missingIn } from "../tools/words/tables.ts";
 import { headOf, type LanguageHead, readHead } from "./support/languageHeads.ts";
@@ -12,9 +13,6 @@ import { localeFiles, locales } from "./support/locales.ts";
 
 const breaches = (locale: Locale, head?: LanguageHead) =>
   breachesOf(locale, head).map((breach) => sentenceOf(locale.lang, breach));
-
-/** The name of a language's export: its tag in camel case. */
-const exportName = (tag: string) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 describe.each(localeFiles)("src/locales/$tag.ts", ({ tag, exports }) => {
   test("exports the language of its tag under that name", () => {

@@ -2,14 +2,13 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
+import { loadModule } from "./loadModule.js";
 import { measurePackage } from "./size.js";
 
 /** @import * as parts from "./readme/parts.ts" */
 
 const README = fileURLToPath(new URL("../README.md", import.meta.url));
-const file = fileURLToPath(new URL("./readme/parts.ts", import.meta.url));
-/** @type {{ module: typeof parts }} */
-const { module } = await runnerImport(file, { configFile: false, logLevel: "error" });
+/** @type {typeof parts} */
+const { fillIn } = await loadModule(new URL("./readme/parts.ts", import.meta.url));
 
-writeFileSync(README, module.fillIn(readFileSync(README, "utf8"), measurePackage().sizes));
+writeFileSync(README, fillIn(readFileSync(README, "utf8"), measurePackage().sizes));

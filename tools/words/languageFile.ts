@@ -4,7 +4,7 @@ import { localeTables, type Table, type Text, textIn } from "./tables.ts";
 const keyOf = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name));
 
 /** `ptBR` for `pt-BR`. */
-const exportName = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const exportName = (tag: string): string => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The name of a language in English. An invalid tag is returned as it is. */
 function nameOf(tag: string): string {
