@@ -21,6 +21,8 @@ interface FactsOfField {
   }[];
 }
 
+const { default: pages } = await import("../stories/Services.stories.tsx?raw");
+
 const fields: readonly FactsOfField[] = facts.resources;
 
 /** The field with an id, whatever its states. */
@@ -31,13 +33,26 @@ const rowOf = (id: string, state: string) =>
   ];
 const wordOf = (id: string, state: string) => (fieldOf(id).words as Readonly<Record<string, string>>)[state];
 
-test("every field has facts, except the switches and what only a rule reads", () => {
-  const withoutBadge = Object.keys(services).filter((id) => !fieldBadges.some(({ field }) => field.id === id));
-  const known = fields.map(({ id }) => id);
-  expect([...known, ...withoutBadge].sort()).toEqual(Object.keys(services).sort());
-  // What has no badge belongs to a resource that has one.
+const ids = Object.keys(services);
+const known = fields.map(({ id }) => id);
+const drawn = fieldBadges.map(({ field }) => field.id);
+
+test("every field that has a badge has facts in test/data/resources.json", () => {
+  expect(drawn.filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test("every field that has facts is a field of a service and has a badge", () => {
+  expect(known.filter((id) => !ids.includes(id) || !drawn.includes(id))).toEqual([]);
+});
+
+test("every field has a badge, or belongs to a resource that has one", () => {
   const judged = resourceBadges.flatMap(({ summarize }) => summarize.fields.map(({ id }) => id));
-  expect(withoutBadge.filter((id) => !judged.includes(id))).toEqual([]);
+  expect(ids.filter((id) => !drawn.includes(id) && !judged.includes(id))).toEqual([]);
+});
+
+test("every service has a page in the gallery, stories/Services.stories.tsx", () => {
+  const paths = [...new Set(ids.map((id) => id.replace(/\..*/, "")))];
+  expect(paths.filter((service) => !pages.includes(`args: { service: "${service}" }`))).toEqual([]);
 });
 
 describe.each(fields)("$id", ({ id, keys, states, absentIs }) => {

@@ -1,6 +1,7 @@
 // Code that must not compile. It never runs; `npm run check:types` fails if an expected error is missing.
 
 import type { ComponentProps } from "react";
+import type { enServer } from "../src/catalog/nova/enServer.ts";
 import { VolumeStatusBadge } from "../src/entries/cinder.ts";
 import {
   defineField,
@@ -133,3 +134,7 @@ export const completed: Extract<ComponentProps<typeof PowerStateBadge>["state"],
 
 // @ts-expect-error The id of a field has its service in front.
 defineField({ id: "lease", keys: ["status"], states: { unknown: rows.unknown }, words: { unknown: "Unknown" } });
+
+/** A language has a place for each English phrase, and for no other. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+export const samePhrases: Same<keyof Locale["server"], keyof typeof enServer> = true;

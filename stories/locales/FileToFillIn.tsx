@@ -33,7 +33,7 @@ export function FileToFillIn() {
           />
         </label>
         {isTag(tag) ? (
-          <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(source)}`} download={`${tag}.ts`}>
+          <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${source}\n`)}`} download={`${tag}.ts`}>
             {known ? `Download ${tag}.ts, as it is` : `Download ${tag}.ts, empty`}
           </a>
         ) : (

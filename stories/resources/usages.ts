@@ -1,3 +1,4 @@
+import type { ServiceId } from "../services/names.ts";
 import { aodh } from "./aodh.tsx";
 import { barbican } from "./barbican.tsx";
 import { cinder } from "./cinder.tsx";
@@ -12,10 +13,11 @@ import { neutron } from "./neutron.tsx";
 import { nova } from "./nova.tsx";
 import { octavia } from "./octavia.tsx";
 import { trove } from "./trove.tsx";
+import type { Usage } from "./usage.ts";
 import { zun } from "./zun.tsx";
 
 /** Every resource but servers, by the service that its badges are imported from. The services most used come first. */
-export const usages = {
+export const usages: Readonly<Record<ServiceId, readonly Usage[]>> = {
   nova,
   cinder,
   glance,

@@ -1,7 +1,10 @@
 import type { ServiceField } from "../../src/entries/services.ts";
 
-/** The services, by the path that their badges are imported from, with what they are for. */
-export const serviceNames = {
+/** A service, by the path that its badges are imported from. */
+export type ServiceId = ServiceField extends `${infer Service}.${string}` ? Service : never;
+
+/** What services are called, and what they are for. A service without a name is a type error. */
+export const serviceNames: Readonly<Record<ServiceId, { readonly name: string; readonly purpose: string }>> = {
   aodh: { name: "Aodh", purpose: "alarms" },
   barbican: { name: "Barbican", purpose: "secrets" },
   cinder: { name: "Cinder", purpose: "block storage" },
@@ -18,9 +21,6 @@ export const serviceNames = {
   trove: { name: "Trove", purpose: "databases" },
   zun: { name: "Zun", purpose: "containers" },
 };
-
-/** A service, by the path that its badges are imported from. */
-export type ServiceId = keyof typeof serviceNames;
 
 /** The title of each field. A field without a title is a type error. */
 export const fieldTitles: Readonly<Record<ServiceField, string>> = {

@@ -23,6 +23,19 @@ const resources = new Set(facts.resources.map(({ service, resource }) => `${serv
 const serviceIds = [...new Set(Object.values<Field>(services).map(({ id }) => id.replace(/\..*/, "")))];
 const states = facts.resources.flatMap((field) => field.states);
 
+/** The languages of services, with those services that have one if it is not all. */
+const serviceLanguages = () => {
+  const files = Object.keys(import.meta.glob("../../src/locales/*/*.ts")).map((path) => path.split("/").slice(-2));
+  const byTag = new Map<string, string[]>();
+  for (const [service = "", file = ""] of files) {
+    const tag = file.replace(".ts", "");
+    byTag.set(tag, [...(byTag.get(tag) ?? []), service]);
+  }
+  return [...byTag].map(([tag, of]) =>
+    of.length === serviceIds.length ? code(tag) : `${code(tag)} (${listOf(of.map(code))})`,
+  );
+};
+
 /** The badges by service, as rows of a table. */
 const badgeRows = serviceIds.map((service) => {
   const namesOf = (badges: readonly { readonly service: string; readonly name: string }[]) =>
@@ -57,6 +70,7 @@ export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> 
     "",
   ].join("\n"),
   languages: listOf(tags),
+  "service languages": listOf(serviceLanguages()),
   previews: previews.join(", "),
   "one badge": kilobytes(sizes, /^PowerStateBadge/),
   sizes: [

@@ -69,5 +69,4 @@ export const languageFile = (tag: string, filled?: Locale): string =>
     ...(filled?.dir ? [`  dir: ${JSON.stringify(filled.dir)},`] : []),
     ...linesOf(localeTables(), tag, filled),
     "};",
-    "",
   ].join("\n");

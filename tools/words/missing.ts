@@ -16,9 +16,11 @@ export interface LanguageFile {
 }
 
 /** The files of the languages. */
-export const files: readonly LanguageFile[] = Object.entries(modules).map(([path, exports]) => {
+export const files: readonly LanguageFile[] = Object.entries(modules).flatMap(([path, exports]) => {
   const [, folder, service, tag = ""] = /src\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
-  const language = Object.values(exports).find((value) => "lang" in value) ?? {};
+  const language = Object.values(exports).find((value) => "lang" in value);
+  // The file that a shell has just made, to write a new language to.
+  if (!language) return [];
   const tables = folder === "locales" ? localeTables(service) : meaningTables(service);
   return { path: path.replace("../../", ""), tag, missing: missingIn(language, tables) };
 });

@@ -141,6 +141,6 @@ export const enServer = /* @__PURE__ */ Object.assign(
   { slow: { one: "In this state for {minutes} min", other: "In this state for {minutes} min" } },
   enServerHints,
   enProgress,
-  enDetails,
-  enLists,
+  // With more than three sources, TypeScript gives up on the type.
+  /* @__PURE__ */ Object.assign({}, enDetails, enLists),
 );
