@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { property } from "../state/untrusted.ts";
-import type { Theme } from "./themeKeys.ts";
+import { isUsable, type Theme } from "./themeKeys.ts";
 import { warnTheme } from "./warnings.ts";
 
 const PREFIX = "--state-badge-";
@@ -12,8 +12,8 @@ const LENGTH = /^(radius|padding|borderWidth|fontSize)/;
 export type ThemeProperties = Readonly<Record<string, string | number>>;
 
 /**
- * A theme as custom properties. A value that is neither a string nor a finite number is left out, with one warning in
- * development. `undefined` if there is no theme.
+ * A theme as custom properties. A value that is neither a finite number nor a text that stays in its property is left
+ * out, with one warning in development. `undefined` if there is no theme.
  */
 export function themeProperties(theme: Theme | undefined): ThemeProperties | undefined {
   if (theme === undefined) return undefined;
@@ -22,7 +22,7 @@ export function themeProperties(theme: Theme | undefined): ThemeProperties | und
   const properties: Record<string, string | number> = {};
   for (const key of keysOf(theme)) {
     const value = property(theme, key);
-    if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value)))
+    if (isUsable(value))
       properties[`${PREFIX}${key.replace(/[A-Z]/g, "-$&").toLowerCase()}`] =
         typeof value === "number" && LENGTH.test(key) ? `${value}px` : value;
   }

@@ -18,6 +18,13 @@ export const generalKeys = [
 /** The custom properties of each tone, in camel case and without the tone in front. */
 export const toneKeys = ["Hue", "Chroma", "Icon", "Text", "Surface", "Border", "Solid", "OnSolid"] as const;
 
+/** What would end a property, where React writes a style as text on a server and does not escape it. */
+const LEAVES_ITS_PROPERTY = /[;{}\\]|\/\*/;
+
+/** Whether a value of a theme can be used: a finite number, or a text that stays in its property. */
+export const isUsable = (value: unknown): value is string | number =>
+  typeof value === "string" ? !LEAVES_ITS_PROPERTY.test(value) : typeof value === "number" && Number.isFinite(value);
+
 /** A custom property of the stylesheet in camel case: `successHue` for `--state-badge-success-hue`. */
 export type ThemeKey = (typeof generalKeys)[number] | `${Tone}${(typeof toneKeys)[number]}`;
 

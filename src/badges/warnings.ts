@@ -4,7 +4,7 @@
 import { tones } from "../state/state.ts";
 import { isMissing, textOf } from "../state/untrusted.ts";
 import { warn } from "../words/warn.ts";
-import { generalKeys, toneKeys } from "./themeKeys.ts";
+import { generalKeys, isUsable, toneKeys } from "./themeKeys.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -51,10 +51,11 @@ export function warnTheme(theme: unknown): void {
       }
       themeKeys ??= new Set([...generalKeys, ...tones.flatMap((tone) => toneKeys.map((part) => `${tone}${part}`))]);
       for (const [key, value] of Object.entries<unknown>({ ...theme })) {
-        const usable = value === undefined || typeof value === "string" || Number.isFinite(value);
+        const usable = value === undefined || isUsable(value);
         if (!themeKeys.has(key))
           warn(`the theme has a key ${JSON.stringify(key)}, which is no custom property of the stylesheet.`);
-        else if (!usable) warn(`the theme's ${key} is neither a string nor a finite number, and is ignored.`);
+        else if (!usable)
+          warn(`the theme's ${key} is no finite number or text without ; { } \\ and /*, and is ignored.`);
         else if (key === "scheme" && value !== undefined && value !== "light" && value !== "dark")
           warn(`the theme's scheme ${JSON.stringify(value)} is neither "light" nor "dark".`);
       }

@@ -179,6 +179,28 @@ describe("a broken theme", () => {
     ]);
   });
 
+  test.each(["4px; position: fixed", "4px} body { display: none", "4px/*", "4px\\"])(
+    "can't leave its property on a server, by a badge or a provider: %s",
+    (radius) => {
+      const pages = [
+        <PowerStateBadge key="badge" state={1} theme={{ radius }} />,
+        <BadgeProvider key="provider" theme={{ radius }}>
+          <PowerStateBadge state={1} />
+        </BadgeProvider>,
+        <StateSummary key="summary" servers={[server]} theme={{ radius }} />,
+        <ServerStateDetails key="details" server={server} theme={{ radius }} />,
+      ];
+      for (const page of pages) expect(renderToString(page)).not.toContain("4px");
+    },
+  );
+
+  test("keeps a text with quotes, functions and percent signs, on a server too", () => {
+    const theme = { fontFamily: '"Noto Sans", sans-serif', radius: "calc(100% * 1 / 2)" };
+    expect(renderToString(<PowerStateBadge state={1} theme={theme} />)).toContain(
+      'style="--state-badge-font-family:&quot;Noto Sans&quot;, sans-serif;--state-badge-radius:calc(100% * 1 / 2)"',
+    );
+  });
+
   test("warns once about a key that is not a custom property", () => {
     for (const state of [1, 4]) renderBadge(<PowerStateBadge state={state} theme={loose({ sucessHue: 145 })} />);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('a key "sucessHue"'));
