@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { services } from "../src/entries/services.ts";
-import { fieldBadges, resourceBadges } from "../tools/badges.ts";
+import pages from "../stories/Services.stories.tsx?raw";
+import { fieldBadges, resourceBadges, serviceOf } from "../tools/badges.ts";
 import facts from "./data/resources.json" with { type: "json" };
 
 interface FactsOfField {
@@ -20,8 +21,6 @@ interface FactsOfField {
     readonly aliases?: readonly string[];
   }[];
 }
-
-const { default: pages } = await import("../stories/Services.stories.tsx?raw");
 
 const fields: readonly FactsOfField[] = facts.resources;
 
@@ -51,7 +50,7 @@ test("every field has a badge, or belongs to a resource that has one", () => {
 });
 
 test("every service has a page in the gallery, stories/Services.stories.tsx", () => {
-  const paths = [...new Set(ids.map((id) => id.replace(/\..*/, "")))];
+  const paths = [...new Set(ids.map((id) => serviceOf({ id })))];
   expect(paths.filter((service) => !pages.includes(`args: { service: "${service}" }`))).toEqual([]);
 });
 

@@ -41,6 +41,9 @@ const all = Object.entries(modules).flatMap(([path, exports]) =>
   ),
 );
 
+/** The service that a field belongs to: `cinder` for `cinder.volume`. */
+export const serviceOf = ({ id }: Pick<Field, "id">): string => id.replace(/\..*/, "");
+
 // A module lists its exports by name; fields have an order of their own.
 const order = Object.keys(services);
 

@@ -1,6 +1,6 @@
 import { fieldBadge } from "../../src/entries/index.ts";
 import { type Field, services } from "../../src/entries/services.ts";
-import { fieldBadges, resourceBadges, type ServiceFieldBadge } from "../../tools/badges.ts";
+import { fieldBadges, resourceBadges, type ServiceFieldBadge, serviceOf } from "../../tools/badges.ts";
 import { fieldTitles } from "./names.ts";
 import { meanings } from "./texts.ts";
 
@@ -25,7 +25,7 @@ function shownField(field: Field): ShownField {
   const prop = own?.prop ?? "value";
   return {
     field,
-    service: field.id.replace(/\..*/, ""),
+    service: serviceOf(field),
     title: titles[field.id] ?? field.id,
     Badge: own?.Badge ?? fieldBadge(field.id, field, prop),
     prop,

@@ -5,7 +5,7 @@ import { services } from "../../src/entries/services.ts";
 import type { Field } from "../../src/state/field.ts";
 import { locales } from "../../src/words/localeList.ts";
 import facts from "../../test/data/resources.json" with { type: "json" };
-import { fieldBadges, resourceBadges } from "../badges.ts";
+import { fieldBadges, resourceBadges, serviceOf } from "../badges.ts";
 
 /** An import, as `npm run size` weighs it. */
 interface Size {
@@ -20,7 +20,7 @@ const code = (text: string) => `\`${text}\``;
 const NAMED = ["volumes", "images", "networks", "load balancers", "stacks", "nodes"];
 
 const resources = new Set(facts.resources.map(({ service, resource }) => `${service} ${resource}`)).size;
-const serviceIds = [...new Set(Object.values<Field>(services).map(({ id }) => id.replace(/\..*/, "")))];
+const serviceIds = [...new Set(Object.values<Field>(services).map(serviceOf))];
 const states = facts.resources.flatMap((field) => field.states);
 
 /** The languages of services, with those services that have one if it is not all. */
