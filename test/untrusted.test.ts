@@ -59,3 +59,30 @@ describe("the language of a phrase", () => {
     expect(phrase(undefined, "others")).toEqual({ text: en.server.others, lang: undefined });
   });
 });
+
+describe("a value that no table knows", () => {
+  const isFailure = (value: string) => summarizeServer({ status: value }).tone === "error";
+
+  test.each(["RESIZE_ERROR", "deployfail", "error attaching", "Failed-To-Start", "failover_failed", "failover-error"])(
+    "is a failure if its own word says so: %s",
+    (value) => expect(isFailure(value)).toBe(true),
+  );
+
+  test.each([
+    "failed over",
+    "FAILED_OVER",
+    "failover",
+    "failing-over",
+    "no error",
+    "no_failures",
+    "error: see the log",
+  ])("is none if its word says something else, or if it is a sentence: %s", (value) =>
+    expect(isFailure(value)).toBe(false),
+  );
+
+  // Where the time to search grows with the square of the length, this does not end.
+  test("is read in a moment, however long it is", () => {
+    for (const end of ["over", "over!", "_error", ""])
+      expect(isFailure(`${"fail".repeat(1_000_000)}${end}`)).toBeTypeOf("boolean");
+  });
+});

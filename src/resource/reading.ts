@@ -15,8 +15,11 @@ export interface Reading<State extends string = string> {
   readonly isDerived?: true;
 }
 
-/** A name with a word of failure. `failed over` and `no error` say none, and free text may say anything. */
-const FAILURE = /^(?!.*\bno[\s_-]?(error|fail))(?=.*(error|fail(?!\w*[\s_-]?over)))\w+([ -]\w+)*$/i;
+/**
+ * A name with a word of failure. `failed over` and `no error` say none, and free text may say anything. How far `over`
+ * may be is bounded: a long text of failures would take seconds to search.
+ */
+const FAILURE = /^(?!.*\bno[\s_-]?(error|fail))(?=.*(error|fail(?!\w{0,9}[\s_-]?over)))\w+([ -]\w+)*$/i;
 
 /** The row of a state. A text that the table does not have is unknown; if its own word says so, it has failed. */
 function rowOf<State extends string>(field: Field<State>, state: State | "unknown", value: unknown): StateEntry {

@@ -23,7 +23,8 @@ export function ResourceExamplesTable({
         {rows.map(({ title, sent, object }) => (
           <tr key={title}>
             <td>
-              <Badge {...{ [prop]: object }} />
+              {/* At the beginning of time, nothing has lasted long: as in the column of hints. */}
+              <Badge {...{ [prop]: object }} now={0} />
             </td>
             <td className="gallery-wide gallery-sentence">
               {resource.resource} {title}
