@@ -20,6 +20,8 @@ const patient = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { time
 
 const browserTests = {
   extends: true as const,
+  // A browser has no environment; test/support/seed.js reads this of it.
+  define: { "process.env.SEED": JSON.stringify(process.env.SEED ?? null) },
   optimizeDeps: {
     include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
   },

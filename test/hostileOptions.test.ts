@@ -14,8 +14,8 @@ import {
 } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { frames } from "./support/frames.ts";
+import { numbersFrom } from "./support/randomNumbers.ts";
 import { seed } from "./support/seed.js";
-import { numbersFrom } from "./support/seedRandom.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 

@@ -15,9 +15,9 @@ const html = badgeWith<string>((type, { children = [], ...attributes }) => {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : ` ${name === "className" ? "class" : name}="${escaped(String(value))}"`,
   );
-  // What stands in a badge is an element, which begins with a bracket, or a text.
-  const inner = children.filter(Boolean).map((child) => (/^</.test(String(child)) ? child : escaped(String(child))));
-  return `<${type}${written.join("")}>${inner.join("")}</${type}>`;
+  // A list of children are elements.
+  const inner = Array.isArray(children) ? children.filter(Boolean).join("") : escaped(String(children));
+  return `<${type}${written.join("")}>${inner}</${type}>`;
 });
 
 test.each(fieldBadges)("$name of $service is the same as HTML and in React", ({ field, Badge, prop }) => {

@@ -142,7 +142,13 @@ function sentValue(reading: Reading, locale: BadgeLocale | undefined): ReactNode
   const raw = textOf(reading.value);
   return (
     <>
-      {say(labelOfReading(reading, locale))} {raw && <code dir="ltr">{visible(raw)}</code>}
+      {say(labelOfReading(reading, locale))}
+      {raw && (
+        <span>
+          {" "}
+          <code dir="ltr">{visible(raw)}</code>
+        </span>
+      )}
     </>
   );
 }

@@ -16,10 +16,10 @@ export interface BadgeContent extends Pick<StateEntry, "tone" | "phase" | "icon"
 /** The part of a context that drawing uses. */
 export type BadgeLook = Pick<BadgeContextValue, "variant" | "size" | "themeProperties">;
 
-/** Makes an element, as React's `jsxs` does: of its type, its attributes and a list of its children. */
+/** Makes an element, as React's `jsxs` does: of its type, its attributes and its children, a list or a text. */
 type MakeElement<Element> = (
   type: "span" | "svg" | "path" | "bdi",
-  props: Readonly<Record<string, unknown>> & { readonly children?: readonly unknown[] },
+  props: Readonly<Record<string, unknown>> & { readonly children?: unknown },
 ) => Element;
 
 /**
@@ -97,7 +97,9 @@ export function badgeWith<Element>(
       className: className ? `${look} ${className}` : look,
       children: [
         drawIcon(icon, phase === "transitional"),
-        hidden ? element("bdi", { className: "state-badge-label", children: [text] }) : text,
+        // Page translation replaces text by elements of its own. In an element where it is alone, React can still
+        // change it. Texts that an API sent need the isolation of their direction, too.
+        element("bdi", { children: text }),
       ],
     });
   };

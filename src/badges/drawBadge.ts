@@ -1,4 +1,4 @@
-import { jsxs } from "react/jsx-runtime";
+import { jsx, jsxs } from "react/jsx-runtime";
 import { badgeWith } from "./badgeMarkup.ts";
 import type { BadgeElement } from "./context.ts";
 
@@ -7,6 +7,7 @@ import type { BadgeElement } from "./context.ts";
  * components would make a badge a quarter slower to mount.
  */
 export const drawBadge = /* @__PURE__ */ badgeWith(
-  // The root's children are the list that `badgeWith` gives it.
-  jsxs as (...given: Parameters<typeof jsxs>) => BadgeElement,
+  // The root's children are the list that `badgeWith` gives it. React takes a list from `jsxs` alone, and only a text
+  // from `jsx` is one that it sets as a whole.
+  (type, props) => (Array.isArray(props.children) ? jsxs : jsx)(type, props) as BadgeElement,
 );

@@ -44,9 +44,5 @@ export function themedStyle(
   style: CSSProperties | undefined,
 ): CSSProperties | undefined {
   if (!theme && !provided) return style;
-  const properties = { ...provided, ...themeProperties(theme) };
-  const scheme = properties[`${PREFIX}scheme`];
-  // The stylesheet's style query only sees ancestors, so an element's own scheme has to be set here.
-  const own = scheme === "light" || scheme === "dark" ? { "--_around": "CanvasText", colorScheme: scheme } : undefined;
-  return { ...properties, ...own, ...style };
+  return { ...provided, ...themeProperties(theme), ...style };
 }

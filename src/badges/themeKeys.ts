@@ -2,7 +2,7 @@ import type { Tone } from "../state/state.ts";
 
 /** The custom properties for all tones, in camel case and without `--state-badge-`. */
 export const generalKeys = [
-  "scheme",
+  "dark",
   "radius",
   "paddingBlock",
   "paddingInline",
@@ -32,7 +32,7 @@ export type ThemeKey = (typeof generalKeys)[number] | `${Tone}${(typeof toneKeys
  * A theme as an object: `{ radius: "4px", successHue: 145 }`. Each key is a custom property of the stylesheet in camel
  * case. Numbers are in px where a length is due, as in React's `style`.
  */
-export type Theme = { readonly [Key in Exclude<ThemeKey, "scheme">]?: string | number | undefined } & {
-  /** Light or dark, in place of what the color of the surrounding text suggests. */
-  readonly scheme?: "light" | "dark" | undefined;
+export type Theme = { readonly [Key in Exclude<ThemeKey, "dark">]?: string | number | undefined } & {
+  /** 1 for badges on a dark background, 0 on a light one, in place of what the color of the surrounding text suggests. */
+  readonly dark?: 0 | 1 | undefined;
 };

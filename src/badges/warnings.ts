@@ -56,8 +56,8 @@ export function warnTheme(theme: unknown): void {
           warn(`the theme has a key ${JSON.stringify(key)}, which is no custom property of the stylesheet.`);
         else if (!usable)
           warn(`the theme's ${key} is no finite number or text without ; { } \\ and /*, and is ignored.`);
-        else if (key === "scheme" && value !== undefined && value !== "light" && value !== "dark")
-          warn(`the theme's scheme ${JSON.stringify(value)} is neither "light" nor "dark".`);
+        else if (key === "dark" && value !== undefined && value !== 0 && value !== 1)
+          warn(`the theme's dark ${JSON.stringify(value)} is neither 0 nor 1.`);
       }
     }
   } catch {}

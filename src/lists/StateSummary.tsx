@@ -120,7 +120,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phrase(locale, "noServers"));
   const line = (part: Part) => (
     <>
-      {badge(part)} {numberIn(lang, part.count)}
+      {badge(part)}
+      <bdi>{` ${numberIn(lang, part.count)}`}</bdi>
     </>
   );
 

@@ -17,7 +17,7 @@ export interface CustomProperty {
 }
 
 const purposes: Readonly<Record<(typeof generalKeys)[number], string>> = {
-  scheme: "Forces badges to light or dark, whatever the text around them. Set it on an ancestor.",
+  dark: "1 for badges on a dark background, 0 on a light one, whatever the text around them.",
   radius: "The corner radius.",
   paddingBlock: "The space above and below the label, and before the icon.",
   paddingInline: "The space after the label, and before it if there is no icon.",
@@ -68,7 +68,7 @@ function describe(name: string): CustomProperty {
   );
   const general = generalKeys.find((each) => each === key);
   const purpose = part ? partPurposes[part] : general ? purposes[general] : "";
-  const derivedFrom = part ? "the hue" : general === "scheme" ? "the text around" : "the size";
+  const derivedFrom = part ? "the hue" : general === "dark" ? "the text around" : "the size";
   const fallback = fallbackOf(name);
   if (part !== "Hue" && part !== "Chroma")
     return { name, purpose, derivedFrom, input: "text", fallback: fallback.includes("var(--_") ? "" : fallback };

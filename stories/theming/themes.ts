@@ -42,7 +42,7 @@ export const themes: readonly Theme[] = [
   {
     title: "Dark panel",
     about: "For a bar that is always dark: its badges use their dark colors.",
-    settings: { "--state-badge-scheme": "dark" },
+    settings: { "--state-badge-dark": "1" },
     panel: "dark",
   },
 ];

@@ -421,7 +421,7 @@ test.each([
   ["dark", "light"],
   ["light", "dark"],
 ] as const)(
-  "on a %s page, a badge follows the page's scheme, unless an ancestor sets one for badges",
+  "on a %s page, a badge follows the page's scheme, unless an ancestor says whether badges stand on a dark background",
   (pageScheme, own) => {
     const page = document.documentElement;
     const color = (scheme: string, css: Record<string, string> = {}) => {
@@ -432,6 +432,6 @@ test.each([
       return text;
     };
     expect(color(pageScheme)).not.toBe(color(own));
-    expect(color(pageScheme, { "--state-badge-scheme": own })).toBe(color(own));
+    expect(color(pageScheme, { "--state-badge-dark": own === "dark" ? "1" : "0" })).toBe(color(own));
   },
 );

@@ -1,6 +1,7 @@
 // The colors of src/styles.css as Chromium computes them, held against what readers need, wherever badges stand.
 
 import { cleanup } from "@testing-library/react";
+import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
 import "../../src/styles.css";
 import {
@@ -17,10 +18,18 @@ import {
   TONES,
   VARIANTS,
 } from "../support/colours.tsx";
-import { places } from "../support/places.ts";
+import { type Place, places } from "../support/places.ts";
 import { visions } from "../support/vision.ts";
 
 afterEach(cleanup);
+
+/**
+ * WCAG 1.4.11, for icons that must stand out on white and on black alike and still differ to color-blind readers. On
+ * grays (#f3f4f6, #212529) such icons have a little less.
+ */
+const ICON_ON_EXTREMES = 3;
+const ICON_ON_GRAYS = 2.5;
+const iconContrast = (page: Color) => (lightness(page) > 99 || lightness(page) < 6 ? ICON_ON_EXTREMES : ICON_ON_GRAYS);
 
 /** The plainest place of each kind. */
 const PLAIN = { light: places.light[0], dark: places.dark[0] };
@@ -85,13 +94,58 @@ describe.each(SCHEMES)("where it is %s", (scheme) => {
   });
 
   test.each(SCHEMES)("the override %s outweighs the text around, on any ancestor", (override) => {
+    const page = PLAIN[override]?.page ?? "";
     for (const variant of VARIANTS) {
-      const overridden = look("error", variant, plain, { "--state-badge-scheme": override });
+      for (const tone of TONES) {
+        const style = { "--state-badge-dark": override === "dark" ? 1 : 0, backgroundColor: page };
+        const seen = { ...look(tone, variant, plain, style), page: new Color(page) };
+        cleanup();
+        const surface = seen.surface.equals(new Color(plain.page)) ? seen.page : seen.surface;
+        expectReadable({ ...seen, surface }, tone, variant);
+        expectIconStandsOut({ ...seen, surface }, tone, variant);
+      }
+    }
+  });
+});
+
+/** The variants that stand on what is there; the others bring their own surface. */
+const BARE = ["outline", "plain", "dot"] as const;
+const SURFACED = ["soft", "solid"] as const;
+
+const hostContrast = ({ text, page }: Pick<Place, "text" | "page">) => contrast(new Color(text), new Color(page));
+
+describe.each([...places.gray, ...places.strong])("in $where", (place) => {
+  test.each(BARE)("labels in the variant %s are no harder to read than the text around", (variant) => {
+    for (const tone of TONES) {
+      const { label, page } = look(tone, variant, place);
+      expect(contrast(label, page), tone).toBeGreaterThanOrEqual(Math.min(7, hostContrast(place)) - 0.01);
       cleanup();
-      const there = look("error", variant, { ...plain, ...PLAIN[override] });
+    }
+  });
+
+  test.each(SURFACED)("badges in the variant %s have labels and icons that anyone can read", (variant) => {
+    for (const tone of TONES) {
+      const seen = look(tone, variant, place);
+      expectReadable(seen, tone, variant);
+      expectIconStandsOut(seen, tone, variant);
       cleanup();
-      expect(overridden.label.toString(), variant).toBe(there.label.toString());
-      expect(overridden.icon.toString(), variant).toBe(there.icon.toString());
+    }
+  });
+});
+
+describe.each(places.gray)("in $where", (place) => {
+  test.each(BARE)("icons in the variant %s stand out", (variant) => {
+    for (const tone of TONES) {
+      const { icon, page } = look(tone, variant, place);
+      expect(contrast(icon, page), tone).toBeGreaterThanOrEqual(iconContrast(page));
+      cleanup();
+    }
+  });
+
+  test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
+    for (const [a, b] of TONE_PAIRS) {
+      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
+      cleanup();
     }
   });
 });
