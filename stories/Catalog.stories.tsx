@@ -18,7 +18,7 @@ export const Search: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const shown = () => canvasElement.querySelectorAll("tbody [data-state]");
+    const shown = () => canvasElement.querySelectorAll("tbody [data-openstack-state]");
     const all = shown().length;
     const box = canvas.getByRole("searchbox", { name: "Search" });
     await userEvent.click(box);

@@ -15,13 +15,13 @@ export const TwoThousandByHand: Story = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const shown = () => [...canvasElement.querySelectorAll("tbody [data-state]")];
+    const shown = () => [...canvasElement.querySelectorAll("tbody [data-openstack-state]")];
     const search = async (text: string) => {
       await userEvent.clear(canvas.getByRole("searchbox", { name: "Name" }));
       await userEvent.paste(text);
     };
     await expect(shown()).toHaveLength(100);
-    await expect(shown()[0]).toHaveAttribute("data-state", "ERROR");
+    await expect(shown()[0]).toHaveAttribute("data-openstack-state", "ERROR");
 
     const part = canvas.getByRole("button", { name: /^Error/ });
     const [, count] = /(\d+)$/.exec(part.textContent) ?? [];

@@ -27,7 +27,8 @@ export const ReplayByHand: Story = {
     const pause = canvas.queryByRole("button", { name: "Pause" });
     // With reduced motion, it starts paused.
     if (pause) await userEvent.click(pause);
-    const states = () => [...canvasElement.querySelectorAll("[data-state]")].map((badge) => badge.textContent);
+    const states = () =>
+      [...canvasElement.querySelectorAll("[data-openstack-state]")].map((badge) => badge.textContent);
     const before = states();
     await userEvent.click(canvas.getByRole("button", { name: "Step" }));
     await expect(states()).toHaveLength(before.length);
@@ -41,7 +42,8 @@ export const WholeServer: Story = {
   render: () => <WholeServerTable />,
   play: async ({ canvasElement }) => {
     const row = (number: number) => canvasElement.querySelector(`tr[data-frame="${number}"]`);
-    const stateIn = (number: number) => row(number)?.querySelector("[data-state]")?.getAttribute("data-state");
+    const stateIn = (number: number) =>
+      row(number)?.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
     await expect(stateIn(1)).toBe("BUILD");
     // The status is still ACTIVE, but the badge shows that the server is being deleted.
     await expect(stateIn(95)).toBe("deleting");

@@ -43,11 +43,11 @@ export const OctaviaByHand: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const badgesIn = (name: string) => [
-      ...canvas.getByRole("table", { name }).querySelectorAll<HTMLElement>("[data-state]"),
+      ...canvas.getByRole("table", { name }).querySelectorAll<HTMLElement>("[data-openstack-state]"),
     ];
 
     const operating = badgesIn("<OperatingStatusBadge status> for operating_status");
-    await expect(operating.map(({ dataset }) => dataset.state)).toEqual([
+    await expect(operating.map(({ dataset }) => dataset.openstackState)).toEqual([
       "ONLINE",
       "OFFLINE",
       "DEGRADED",

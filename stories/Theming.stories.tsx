@@ -19,7 +19,7 @@ export const CustomPropertySet: Story = {
   render: () => <Workbench />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const badge = canvasElement.querySelector("[data-state]");
+    const badge = canvasElement.querySelector("[data-openstack-state]");
     await userEvent.click(canvas.getByRole("textbox", { name: "--state-badge-radius" }));
     await userEvent.paste("3px");
     await expect(badge).toHaveStyle({ borderRadius: "3px" });

@@ -103,7 +103,9 @@ function controls(page: HTMLElement) {
     canvas,
     /** The leading states in the order of the rows. */
     states: () =>
-      [...page.querySelectorAll("td:nth-child(2) [data-state]")].map((badge) => badge.getAttribute("data-state")),
+      [...page.querySelectorAll("td:nth-child(2) [data-openstack-state]")].map((badge) =>
+        badge.getAttribute("data-openstack-state"),
+      ),
     /** What resources other than servers were taken for, and what leads. */
     told: () =>
       within(canvas.getByRole("table", { name: "Badges of other resources" }))

@@ -59,6 +59,6 @@ export const AllTables: StoryObj<typeof meta> = {
     await expect(shown.sort()).toEqual(badges.sort());
     await expect(services.flatMap(({ rows }) => [...rows].slice(1))).toHaveLength(resources.size);
     for (const service of services)
-      await expect(service.querySelector(".state-badge[data-state=unknown]")).not.toBeInTheDocument();
+      await expect(service.querySelector(".state-badge[data-openstack-state=unknown]")).not.toBeInTheDocument();
   },
 };

@@ -6,6 +6,9 @@ import { compareBySeverity, describeState, nextPollDelay, readServer, summarizeS
 import { en as meanings } from "../src/meanings/en.ts";
 import { frames, recorded, type Sent } from "./support/frames.ts";
 
+/** A character that is drawn. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 vi.spyOn(console, "warn").mockImplementation(() => {});
 const error = vi.spyOn(console, "error");
 
@@ -27,11 +30,11 @@ function isHealthy(server: unknown): boolean {
 /** Checks what must hold for any server, however broken. */
 function checkServer(server: unknown): void {
   const summary = summarizeServer(server, { now: 0 });
-  expect(describeState(summary.leading.field, summary.value).label.trim()).not.toBe("");
+  expect(describeState(summary.leading.field, summary.value).label).toMatch(VISIBLE);
   if (summary.tone === "success") expect(isHealthy(server)).toBe(true);
   // The types forbid other values; untyped callers can still pass them.
   const badge = renderToString(<ServerBadge server={server as object} now={0} meanings={meanings} />);
-  expect(badge.replace(/<[^>]*>/g, "").trim()).not.toBe("");
+  expect(badge.replace(/<[^>]*>/g, "")).toMatch(VISIBLE);
   expect(badge.includes("state-badge--success")).toBe(summary.tone === "success");
   expect(renderToString(<StateSummary servers={[server]} />)).toContain("<li>");
   expect(error).not.toHaveBeenCalled();

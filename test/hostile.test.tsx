@@ -39,6 +39,14 @@ describe.each(fields)("the %s badge", (field) => {
       "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
       "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 👨‍👩‍👧",
     ],
+    ["ACTIVE\u200b", "ACTIVE\ufffd"],
+    ["ACT\u00adIVE", "ACT\ufffdIVE"],
+    ["AC\u034fTIVE", "AC\ufffdTIVE"],
+    ["\u2063ACTIVE", "\ufffdACTIVE"],
+    ["ACTIVE\u{e0041}", "ACTIVE\ufffd"],
+    ["ACTIVE\ufe0f", "ACTIVE\ufffd"],
+    ["ACT\u200dIVE", "ACT\ufffdIVE"],
+    ["⚠\ufe0f क्\u200dष 👩🏽\u200d💻", "⚠\ufe0f क्\u200dष 👩🏽\u200d💻"],
   ])("shows %o as the isolated text %o, and marks only plain names as English", (value, text) => {
     const html = renderToString(badges[field](value));
     expect(html).toContain(`<bdi>${text}</bdi>`);
@@ -49,13 +57,25 @@ describe.each(fields)("the %s badge", (field) => {
     expect(renderToString(badges[field]("y".repeat(10_000)))).toContain("y".repeat(9_999));
   });
 
-  test.each([[null], [undefined], [""], ["-"], ["N/A"], [Number.NaN], [{}]])(
-    "shows a word, not a blank, for a value without text (%o)",
-    (value) => {
-      const idle = field === "task" && parseTaskState(value) === "none";
-      expect(textOf(renderToString(badges[field](value)))).toBe(idle ? "No Task" : "Unknown");
-    },
-  );
+  test.each<[unknown]>([
+    [null],
+    [undefined],
+    [""],
+    ["-"],
+    ["N/A"],
+    [Number.NaN],
+    [{}],
+    ["\u200b"],
+    ["\u2800"],
+    ["\u3164"],
+    ["\u115f \u1160"],
+    ["\ufeff\u00a0"],
+    ["\u202e\u0007"],
+    ["\u{e0020}"],
+  ])("shows a word, not a blank, for a value without text (%o)", (value) => {
+    const idle = field === "task" && parseTaskState(value) === "none";
+    expect(textOf(renderToString(badges[field](value)))).toBe(idle ? "No Task" : "Unknown");
+  });
 
   test("shows an unknown number after the word Unknown, because the number alone says nothing", () => {
     expect(textOf(renderToString(badges[field](99)))).toBe("Unknown (99)");
@@ -90,7 +110,7 @@ describe("the badge for custom states", () => {
     ]) {
       const html = renderToString(badge);
       expect(html).toContain("state-badge--neutral");
-      expect(html).toContain("data-state=");
+      expect(html).toContain("data-openstack-state=");
       expect(textOf(html).trim()).not.toBe("");
     }
     expect(error).not.toHaveBeenCalled();
@@ -119,7 +139,7 @@ describe("the badge for custom states", () => {
     // The types forbid it, as above.
     const nothing = null as unknown as string;
     expect(textOf(renderToString(<ServerStatusBadge status="ERROR" label={nothing} />))).toBe("Error");
-    expect(renderToString(<StateBadge state={nothing} />)).toContain('data-state="unknown"');
+    expect(renderToString(<StateBadge state={nothing} />)).toContain('data-openstack-state="unknown"');
   });
 });
 
@@ -153,7 +173,39 @@ test("there are no warnings in production", async () => {
   vi.unstubAllEnvs();
 });
 
-test("two copies of the package on one page do not affect each other", async () => {
+describe("a text of 100 kB", () => {
+  const log = "é".repeat(100_000);
+  const server = { status: "ERROR", fault: { message: log } };
+
+  test("is cut in a badge's marks and tooltips, with an ellipsis", () => {
+    for (const badge of [
+      <ServerBadge key="1" server={server} />,
+      <ServerBadge key="2" server={{ status: "ACTIVE", locked: true, locked_reason: log }} />,
+    ]) {
+      const html = renderToString(badge);
+      expect(html).toContain("é…");
+      expect(html.length).toBeLessThan(3_000);
+    }
+    const unknown = renderToString(<ServerStatusBadge status={log} />);
+    expect(/title="([^"]*)"/.exec(unknown)?.[1]).toBe(`${"é".repeat(500)}…`);
+  });
+
+  test("is whole in the details", () => {
+    expect(renderToString(<ServerStateDetails server={server} />)).toContain(log);
+  });
+
+  test("is not cut within a character or within the marks that keep its direction", () => {
+    const title = (status: string) =>
+      /title="([^"]*)"/.exec(renderToString(<ServerStatusBadge status={status} />))?.[1];
+    expect(title(`${"x".repeat(499)}😀😀`)).toBe(`${"x".repeat(499)}…`);
+    expect(title("x y".padEnd(500, "."))).toBe("x y".padEnd(500, "."));
+    const marks = renderToString(<ServerBadge server={{ status: "ERROR", fault: { message: `א${log}` } }} />);
+    const name = /aria-label="([^"]*)"/.exec(marks)?.[1] ?? "";
+    expect(name.split("\u2068").length).toBe(name.split("\u2069").length);
+  });
+});
+
+test("two copies of the package on one page have one provider", async () => {
   vi.resetModules();
   const copy = await import("../src/entries/index.ts");
   expect(copy.PowerStateBadge).not.toBe(PowerStateBadge);
@@ -166,5 +218,5 @@ test("two copies of the package on one page do not affect each other", async () 
       </copy.BadgeProvider>
     </BadgeProvider>,
   );
-  expect(textOf(html)).toBe(`${zhHans.power.RUNNING}Running${zhHans.status.SHUTOFF}`);
+  expect(textOf(html)).toBe(`${zhHans.power.RUNNING}${zhHans.power.RUNNING}${zhHans.status.SHUTOFF}`);
 });

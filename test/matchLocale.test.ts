@@ -43,6 +43,66 @@ test.each([[[]], [undefined], [null], [""], ["not a tag!"], [["*", "x", "-", "12
   },
 );
 
+describe("an Accept-Language header", () => {
+  const languages = ["en", "de", "fr", "ja", "zh-CN", "zh-Hans", "zh-Hant", "pt-BR"].map((lang) => ({ lang }));
+
+  test.each([
+    ["ja,en-US;q=0.9,en;q=0.8", "ja"],
+    ["de-DE,de;q=0.9,en;q=0.8", "de"],
+    ["zh-TW,zh;q=0.9,en;q=0.8", "zh-Hant"],
+    ["zh-CN,zh;q=0.9", "zh-CN"],
+    ["fr,en;q=0.9", "fr"],
+    ["de, en", "de"],
+    ["pt-PT,pt;q=0.9", "pt-BR"],
+    ["en;q=0.5, ja;q=0.9", "ja"],
+    ["EN;Q=0.5 , JA ; Q=0.9", "ja"],
+    ["ja;q=0, fr;q=0.1", "fr"],
+    ["ja;q=0.001,fr;q=0.000", "ja"],
+    ["xx,*;q=0.1,ja;q=0.5", "ja"],
+    ["ja;level=1;q=0.2,fr;q=0.3", "fr"],
+    ["ja;q=high,fr;q=0.3", "ja"],
+    [",,ja,,", "ja"],
+  ])("of %s gives %s", (header, lang) => {
+    expect(matchLocale(header, languages)?.lang).toBe(lang);
+    expect(matchLocale([header], languages)?.lang).toBe(lang);
+  });
+
+  test.each(["*", "xx, *, ja;q=0.1", "ja;q=0", ";q=1", ",".repeat(100)])("of %j leaves badges in English", (header) => {
+    expect(matchLocale(header, languages)).toBeUndefined();
+  });
+
+  test("of any length is read as far as people write them: 1,000 characters and 20 tags of 35", () => {
+    const after = (count: number) => `${"xx,".repeat(count)}ja`;
+    expect(matchLocale(after(19), languages)?.lang).toBe("ja");
+    expect(matchLocale(after(20), languages)).toBeUndefined();
+    expect(matchLocale([...Array.from({ length: 20 }, () => "xx"), "ja"], languages)).toBeUndefined();
+    expect(matchLocale(`ja-${"x".repeat(32)}`, languages)?.lang).toBe("ja");
+    expect(matchLocale(`ja-${"x".repeat(33)}`, languages)).toBeUndefined();
+    // What is cut may be another tag.
+    expect(matchLocale(`${" ".repeat(998)}ja-JP`, languages)).toBeUndefined();
+  });
+
+  test("of 16 kB takes no more steps than a short one", () => {
+    let steps = 0;
+    const counted = languages.map(({ lang }) => ({
+      get lang() {
+        steps += 1;
+        return lang;
+      },
+    }));
+    const stepsFor = (header: string) => {
+      steps = 0;
+      matchLocale(header, counted);
+      return steps;
+    };
+    const most = 20 * stepsFor("xx-Latn");
+    const tags = (length: number) =>
+      Array.from({ length }, (_, at) => `x${String.fromCharCode(97 + (at % 26))}-Latn`).join();
+    for (const header of ["a-".repeat(8_000), tags(2_300), `a;${"q=1;".repeat(4_000)}`, "a".repeat(16_000)])
+      expect(stepsFor(header)).toBeLessThanOrEqual(most);
+  });
+});
+
 describe("a preview", () => {
   const german = { lang: "de", review: "reviewed" };
   const persian = { lang: "fa", review: "preview" };

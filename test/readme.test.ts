@@ -11,6 +11,16 @@ import { measurePackage } from "../tools/size.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = temporaryFolder();
+
+/** What README's code takes from frameworks, as they type it. */
+const FRAMEWORKS = `
+  declare module "next/headers" {
+    export function headers(): Promise<Headers>;
+  }
+  declare module "react-router" {
+    export function useLoaderData<Loader extends (...given: never[]) => unknown>(): Awaited<ReturnType<Loader>>;
+  }
+`;
 const readme = readFileSync(`${root}README.md`, "utf8");
 const blocks = [...readme.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code]) => code?.includes("import "));
 
@@ -21,6 +31,7 @@ test("every complete code block in README compiles", () => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   for (const [index, [, extension, code = ""]] of blocks.entries())
     writeFileSync(join(folder, `${index}.${extension}`), code);
+  writeFileSync(join(folder, "frameworks.d.ts"), FRAMEWORKS);
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
@@ -32,7 +43,7 @@ test("every complete code block in README compiles", () => {
           "openstack-state-badges/*": ["*", "*.ts", "entries/*.ts"].map((path) => join(root, "src", path)),
         },
       },
-      files: blocks.map(([, extension], index) => `${index}.${extension}`),
+      files: ["frameworks.d.ts", ...blocks.map(([, extension], index) => `${index}.${extension}`)],
     }),
   );
   expect(blocks.length).toBeGreaterThanOrEqual(4);

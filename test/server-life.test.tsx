@@ -24,11 +24,11 @@ describe.each(frames)("frame $index ($step)", ({ server }) => {
         <VmStateBadge state={vm} />
       </>,
     );
-    expect(page.match(/data-state="[^"]*"/g)).toEqual([
-      `data-state="${server.status}"`,
-      `data-state="${task ?? "none"}"`,
-      `data-state="${["NOSTATE", "RUNNING", "", "PAUSED", "SHUTDOWN", "", "CRASHED", "SUSPENDED"][power]}"`,
-      `data-state="${vm}"`,
+    expect(page.match(/data-openstack-state="[^"]*"/g)).toEqual([
+      `data-openstack-state="${server.status}"`,
+      `data-openstack-state="${task ?? "none"}"`,
+      `data-openstack-state="${["NOSTATE", "RUNNING", "", "PAUSED", "SHUTDOWN", "", "CRASHED", "SUSPENDED"][power]}"`,
+      `data-openstack-state="${vm}"`,
     ]);
     expect(warn).not.toHaveBeenCalled();
   });

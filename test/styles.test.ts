@@ -33,7 +33,7 @@ test("every tone has its colors, and no rule depends on a state", () => {
       expect(css).toMatch(new RegExp(`var\\(--state-badge-${tone}-${part}[,)]`));
     }
   }
-  expect(css).not.toMatch(/data-state[*^$~|]?=/);
+  expect(css).not.toMatch(/data-openstack-state[*^$~|]?=/);
 });
 
 test("keyframes animate only transform and opacity", () => {

@@ -12,6 +12,7 @@ import {
   PowerStateBadge,
   rows,
   ServerStatusBadge,
+  StateAnnouncer,
   type StateEntry,
   type StateOf,
   StateSummary,
@@ -49,6 +50,8 @@ export const parsed: PowerState = parsePowerState("anything");
 export const wrong = [
   // @ts-expect-error A locale is an object, not a tag.
   <PowerStateBadge key="2" state={1} locale="zh-CN" />,
+  // @ts-expect-error Nobody knows how to sum up the items.
+  <StateAnnouncer key="items" items={[]} />,
   // @ts-expect-error There is no such variant.
   <PowerStateBadge key="3" state={1} variant="filled" />,
   // @ts-expect-error There is no such tone.

@@ -19,14 +19,16 @@ const formats = {
 
 /**
  * @param {string} place the folder that gets `dist`
+ * @param {object} identity the package's name and version: bundlers that share modules take them from the nearest
+ *   package.json
  */
-export function build(place) {
+export function build(place, identity) {
   const dist = join(place, "dist");
   for (const [format, { options, manifest }] of Object.entries(formats)) {
     const folder = join(dist, format);
     const command = ["node_modules/typescript/bin/tsc", "-p", "src", "--outDir", folder, ...options];
     execFileSync(process.execPath, command, { cwd: ROOT, stdio: "inherit" });
-    writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest)}\n`);
+    writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...identity, ...manifest })}\n`);
 
     // TypeScript rewrites the extensions of imports in modules, but not in declarations.
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

@@ -35,12 +35,14 @@ export const entries = () =>
 /**
  * Lays out the stylesheets, and a folder for each import path that says where its module is.
  * @param {string} place the root of the package
+ * @param {object} identity the package's name and version
  */
-export function layOutEntries(place) {
+export function layOutEntries(place, identity) {
   for (const [path, module] of Object.entries(entries())) {
     if (path === ".") continue;
     const up = path.replace(/[^/]+/g, "..");
     const manifest = {
+      ...identity,
       main: `${up}/dist/cjs/${module}.js`,
       module: `${up}/dist/esm/${module}.js`,
       types: `${up}/dist/esm/${module}.d.ts`,

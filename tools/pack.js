@@ -32,9 +32,11 @@ export function pack(folder) {
   const place = temporaryFolder();
   try {
     for (const file of ["README.md", "LICENSE"]) cpSync(join(ROOT, file), join(place, file));
-    writeFileSync(join(place, "package.json"), `${JSON.stringify(manifest(), undefined, 2)}\n`);
-    build(place);
-    layOutEntries(place);
+    const published = manifest();
+    const { name, version } = published;
+    writeFileSync(join(place, "package.json"), `${JSON.stringify(published, undefined, 2)}\n`);
+    build(place, { name, version });
+    layOutEntries(place, { name, version });
     const command = ["pack", "--json", "--silent", "--pack-destination", folder];
     const printed = execFileSync("npm", command, { cwd: place, encoding: "utf8" });
     const [packed] = JSON.parse(printed.slice(printed.indexOf("[")));

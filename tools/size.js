@@ -25,14 +25,14 @@ const imports = () => [
   {
     what: "PowerStateBadge, with English",
     code: `export { PowerStateBadge } from "${PACKAGE}"`,
-    // 2760 is the goal: the words that tell failures no table knows, and what makes every badge alike, take the rest
-    limit: 3070,
+    // 2700 is the goal. Its icons and words take 900, text from outside 500, themes 250.
+    limit: 3290,
   },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 5500 is the goal
-    limit: 5710,
+    limit: 5940,
   },
   {
     what: "ServerBadge, with English",
@@ -50,25 +50,25 @@ const imports = () => [
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 11750 before slow changes were told on screen, and details of every resource
-    limit: 13650,
+    limit: 14320,
   },
   {
     what: "VolumeStatusBadge, with English",
     code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
     // 2600 was the goal: the badge without any table takes 2300, the icons of its states 900
-    limit: 3890,
+    limit: 4140,
   },
   {
     what: "VolumeBadge, with English",
     code: `export { VolumeBadge } from "${PACKAGE}/cinder"`,
     // 5720 is the goal; it was 5450 before it had what a server has: the clock, what was requested, marks, phrases
-    limit: 7950,
+    limit: 8240,
   },
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
     // 4700 before it had the same
-    limit: 7120,
+    limit: 7370,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...tagsIn("locales")
@@ -83,7 +83,7 @@ const imports = () => [
     code: `export * from "${PACKAGE}/meanings/${tag}"`,
     limit: 3500,
   })),
-  { what: "loadLocale, without the languages", code: `export { loadLocale } from "${PACKAGE}"`, limit: 2300 },
+  { what: "loadLocale, without the languages", code: `export { loadLocale } from "${PACKAGE}"`, limit: 2480 },
   { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 2800 },
 ];
 

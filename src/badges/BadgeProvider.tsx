@@ -1,13 +1,7 @@
 "use client";
 
 import { type ReactElement, type ReactNode, useMemo } from "react";
-import {
-  announceProvider,
-  BadgeContext,
-  type BadgeContextValue,
-  type BadgeDefaults,
-  useBadgeContext,
-} from "./context.ts";
+import { BadgeContext, type BadgeContextValue, type BadgeDefaults, useBadgeContext } from "./context.ts";
 import { type ThemeProperties, themeProperties } from "./theme.ts";
 
 /** Props of {@link BadgeProvider}. */
@@ -21,7 +15,6 @@ export interface BadgeProviderProps extends BadgeDefaults {
  * does not set.
  */
 export function BadgeProvider({ children, locale, meanings, variant, size, theme }: BadgeProviderProps): ReactElement {
-  announceProvider();
   const outer = useBadgeContext();
   // Compared as text, because a theme written inline is a new object each time and must not redraw every badge.
   const themeText = JSON.stringify({ ...outer.themeProperties, ...themeProperties(theme) });

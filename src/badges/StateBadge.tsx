@@ -19,7 +19,7 @@ const icons: Readonly<Record<Tone, string>> = {
 
 /** Props of {@link StateBadge}. A row of a table of states can be spread into them. */
 export interface StateBadgeProps extends BadgeProps {
-  /** The state's name, for `data-state`. Without a `label`, it becomes the label. */
+  /** The state's name, for `data-openstack-state`. Without a `label`, it becomes the label. */
   state?: string | undefined;
   /**
    * Whether the state will change. A transitional badge has its icon in a turning ring.

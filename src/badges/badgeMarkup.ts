@@ -1,6 +1,7 @@
 import type { Phase, StateEntry, Tone } from "../state/state.ts";
 import { nonEmptyText } from "../state/untrusted.ts";
 import type { Label } from "../words/label.ts";
+import { short } from "../words/visible.ts";
 import type { BadgeContextValue, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
 import type { ValueBadgeProps } from "./props.ts";
@@ -73,14 +74,14 @@ export function badgeWith<Element>(
     const { text, lang, dir, raw }: Label = own ? { text: own } : content;
     const alone = iconOnly && icon;
     const hidden = alone || truncate || raw;
-    const tooltip = [hidden && text, meaning].filter(Boolean).join(": ");
+    const tooltip = [hidden && short(text), meaning].filter(Boolean).join(": ");
 
     // A spread would let an attribute that the caller left undefined override these.
     attributes.lang ||= lang;
     attributes.dir ||= dir;
     if (tooltip) attributes.title ||= tooltip;
     if (theme || defaults.themeProperties) attributes.style = themedStyle(theme, defaults, attributes.style);
-    attributes["data-state"] = content.state;
+    attributes["data-openstack-state"] = content.state;
     const looks = [
       "state-badge",
       tone,

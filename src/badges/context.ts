@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
+import { shared } from "./shared.ts";
 import type { ThemeProperties } from "./theme.ts";
 import type { Theme } from "./themeKeys.ts";
 
@@ -66,27 +67,21 @@ type ElementCache = Map<object, Map<string, BadgeElement>>;
 const WITHOUT_PROVIDER: BadgeContextValue = { elements: new Map() };
 
 // React's build for server components has no context: there, a badge only has its own props.
-const { createContext } = React;
-
-/** The React context of a {@link BadgeContextValue}. `undefined` in server components. */
-export const BadgeContext = createContext?.(WITHOUT_PROVIDER);
-
-let isProvided = false;
-
-/** Makes badges read the context. Each provider calls it when it renders, which is before any badge below it does. */
-export function announceProvider(): void {
-  isProvided = true;
-}
+const { createContext, version } = React;
 
 /**
- * What the nearest `BadgeProvider` passes down.
- *
- * Until a provider renders, no context is read: that would make a badge a tenth slower to mount, and React allows a
- * component to start reading a context later. Hooks throw in a server component, and when another copy of React than
+ * The React context of a {@link BadgeContextValue}. `undefined` in server components. All copies of this package on a
+ * page have the same one, as far as React of their major version can render it.
+ */
+export const BadgeContext: React.Context<BadgeContextValue> =
+  createContext &&
+  /* @__PURE__ */ shared(`context, React ${parseInt(version, 10)}`, () => createContext(WITHOUT_PROVIDER));
+
+/**
+ * What the nearest `BadgeProvider` passes down. Hooks throw in a server component, and when another copy of React than
  * the one imported here renders the page: a badge then works without a provider.
  */
 export function useBadgeContext(): BadgeContextValue {
-  if (!isProvided) return WITHOUT_PROVIDER;
   try {
     return React.useContext(BadgeContext);
   } catch {

@@ -7,6 +7,7 @@ import { type Label, langOf } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
 import { serverPhrases } from "../words/phrase.ts";
+import { short } from "../words/visible.ts";
 import type { Mark } from "./mark.tsx";
 
 const phrase = /* @__PURE__ */ serverPhrases(enProgress);
@@ -17,6 +18,9 @@ export const progressIn = (locale: BadgeLocale | undefined, percent: number): La
 
 /** The kind of a mark: a lock, the progress that the API sent, or hints. */
 export type MarkKind = "locked" | "progress" | "hint";
+
+/** As in a tooltip. */
+const shortly = (label: Label): Label => ({ ...label, text: short(label.text) });
 
 /** The marks that follow a leading state: those in `details`, or all of them if `details` is not a list. */
 export function marksOf(
@@ -31,10 +35,11 @@ export function marksOf(
     marks.push({ detail: "progress", name, text: percentIn(langOf(locale), progress) });
   }
   for (const hint of hints)
-    if (hint.mark && isWanted(hint.mark)) marks.push({ detail: hint.mark, name: hintIn(locale, hint), icon: lock });
+    if (hint.mark && isWanted(hint.mark))
+      marks.push({ detail: hint.mark, name: shortly(hintIn(locale, hint)), icon: lock });
   const others = isWanted("hint") ? hints.filter(({ mark }) => !mark) : [];
   // One mark for all of them, the most important first.
-  const name = listOf(others.map((hint) => hintIn(locale, hint)));
+  const name = listOf(others.map((hint) => shortly(hintIn(locale, hint))));
   const urgent = others.some((hint) => hint.urgent);
   if (name) marks.push({ detail: "hint", name, icon: urgent ? circleAlert : info, urgent });
   return marks;

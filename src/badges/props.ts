@@ -47,5 +47,5 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
 
 /** The props that drawing takes. */
 export interface ValueBadgeProps extends BadgeProps {
-  "data-state"?: string;
+  "data-openstack-state"?: string;
 }

@@ -1,27 +1,37 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { Locale } from "../language/locale.ts";
+import { attempt } from "../state/untrusted.ts";
 import { loadedLocale, loadLocale } from "../words/loadLocale.ts";
-import { type RequestedLanguages, tagsIn } from "../words/matchLocale.ts";
+import type { RequestedLanguages } from "../words/matchLocale.ts";
+
+/** React warns of a layout effect on a server, where neither runs. */
+const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
- * Loads the language for a reader, for `BadgeProvider`. Returns `undefined` while it loads, so badges are in English;
- * if `loadLocale` has loaded it before, returns it from the first render on. When `requested` changes, the old language
- * stays until the new one has loaded, and for good if that fails.
+ * Loads the language for a reader, for `BadgeProvider`. The first render has none, on a server and in a browser alike, so
+ * that hydration finds what the server wrote: to render a language on a server, give `BadgeProvider` what `loadLocale`
+ * returns. A language that has been loaded before is there when the page is first painted. When `requested` changes, the
+ * old language stays until the new one has loaded, and for good if that fails.
  *
  * @param requested tags in order of preference, such as `navigator.languages`
+ * @returns `undefined` at first, so badges are in English
  */
 export function useBadgeLocale(requested: RequestedLanguages): Locale | undefined {
-  const loaded = loadedLocale(requested);
-  const [last, setLast] = useState(loaded);
+  const [locale, setLocale] = useState<Locale>();
   // Compared as text, because a list written inline is a new one each time.
-  const tags = tagsIn(requested).join();
+  const tags = attempt(() => String(requested));
 
-  useEffect(() => {
+  useEffectBeforePaint(() => {
+    const loaded = loadedLocale(requested);
+    if (loaded) {
+      setLocale(loaded);
+      return;
+    }
     let isWanted = true;
     loadLocale(requested).then(
-      (locale) => isWanted && setLast(locale),
+      (found) => isWanted && setLocale(found),
       () => {}, // callers of `loadLocale` see the error; here, the old language stays
     );
     return () => {
@@ -29,5 +39,5 @@ export function useBadgeLocale(requested: RequestedLanguages): Locale | undefine
     };
   }, [tags]);
 
-  return loaded ?? last;
+  return locale;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
 import { enLists } from "../catalog/nova/enServer.ts";
@@ -12,7 +12,7 @@ import { textOf } from "../state/untrusted.ts";
 import { labelOfReading } from "../words/hint.ts";
 import { listOf } from "../words/list.ts";
 import { serverPhrases } from "../words/phrase.ts";
-import { type Change, openRegion, speakOf } from "./liveRegion.ts";
+import { type Change, openRegion, type Speak } from "./liveRegion.ts";
 
 const phrase = /* @__PURE__ */ serverPhrases(enLists);
 
@@ -59,10 +59,11 @@ const saidOf = ({ leading, attention }: Summary, locale: BadgeLocale | undefined
  * Announces to screen readers when the leading state of a server or of another resource changes, and when one begins to
  * need a person's attention or no longer does: "web-1: Active." The initial list is not announced, nor what appears in a
  * list or disappears from it. Changes within 250 ms are announced together, the worst first. Of more than three, those
- * that need attention are announced, at most three, and then how many there are. Renders nothing. The announcements go
- * to the page's one polite live region, a visually hidden last child of the body.
+ * that need attention are announced, at most three, and then how many there are. Renders an empty `<template>`, which tells
+ * the page that it is on. The announcements go to that page's one polite live region, which is visually hidden: in the
+ * modal dialog in front, or at the end of the body.
  */
-export function StateAnnouncer(props: StateAnnouncerProps): null {
+export function StateAnnouncer(props: StateAnnouncerProps): ReactElement {
   const { servers, items = servers, summarize = summarizeServer, locale: own, now: given, slowAfter } = props;
   const context = useBadgeContext();
   const locale = own ?? context.locale;
@@ -71,7 +72,13 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
   const isMoving = Array.isArray(items) && items.some((item) => summarize(item).moving);
   const now = useMinute(isMoving, given);
 
-  useEffect(openRegion, []);
+  const place = useRef<HTMLTemplateElement>(null);
+  const speak = useRef<Speak>(undefined);
+  useEffect(() => {
+    const region = openRegion(place.current?.ownerDocument ?? document);
+    speak.current = region.speak;
+    return region.close;
+  }, []);
 
   useEffect(() => {
     if (!Array.isArray(items)) return;
@@ -108,8 +115,8 @@ export function StateAnnouncer(props: StateAnnouncerProps): null {
       });
     }
     known.current = seen;
-    speakOf(changes);
+    speak.current?.(changes);
   }, [items, summarize, locale, now, slowAfter]);
 
-  return null;
+  return <template ref={place} />;
 }

@@ -6,15 +6,23 @@ export function textOf(value: unknown): string | undefined {
   return value === null || typeof value === "number" || typeof value === "bigint" ? String(value) : undefined;
 }
 
+/** Matches a text that shows nothing: white space, characters that browsers draw as nothing, and the blank of Braille. */
+const BLANK = /^[\s\p{Cc}\p{DI}\u2800]*$/u;
+
+/** Whether a text shows nothing. */
+export const isBlank = (text: string): boolean => BLANK.test(text);
+
 /** Matches the trimmed placeholders that APIs and tools send for a missing value. */
 export const NOTHING = /^(|-|n\/a|none|null|nan|unknown)$/i;
 
 /** Whether a value is missing or a placeholder: `undefined`, `null`, `""`, `"-"`, `"N/A"`. An object is neither. */
 export const isMissing = (value: unknown): boolean => value === undefined || NOTHING.test(textOf(value)?.trim() ?? "?");
 
-/** A value as trimmed text, or `undefined` if there is none or it is empty. */
-export const nonEmptyText = (value: unknown): string | undefined =>
-  value === null ? undefined : textOf(value)?.trim() || undefined;
+/** A value as trimmed text, or `undefined` if there is none or it shows nothing. */
+export function nonEmptyText(value: unknown): string | undefined {
+  const text = value === null ? undefined : textOf(value);
+  return text === undefined || isBlank(text) ? undefined : text.trim();
+}
 
 /** A value as trimmed text, or `undefined` if it is missing or a placeholder. */
 export const informativeText = (value: unknown): string | undefined =>

@@ -1,4 +1,4 @@
-import { NOTHING, nonEmptyText, property, textOf } from "../state/untrusted.ts";
+import { isBlank, NOTHING, nonEmptyText, property, textOf } from "../state/untrusted.ts";
 import { visible } from "./visible.ts";
 
 const NUMBER = /^-?\d[\d.]*$/;
@@ -16,7 +16,7 @@ export interface Label {
 /** A word of a language; `undefined` if it has none. Never throws, so an incomplete locale does not break a badge. */
 export function wordIn(language: object | null | undefined, table: string, key: string): string | undefined {
   const word = property(property(language, table), key);
-  return typeof word === "string" && word.trim() !== "" ? word : undefined;
+  return typeof word === "string" && !isBlank(word) ? word : undefined;
 }
 
 /** The tag of a language, or `undefined` if it has none. */
@@ -47,7 +47,7 @@ export function labelOf(
  */
 function labelOfUnknown(value: unknown, unknown: Label): Label {
   const text = (textOf(value) || "").trim();
-  if (NOTHING.test(text)) return unknown;
+  if (NOTHING.test(text) || isBlank(text)) return unknown;
   if (NUMBER.test(text)) return { ...unknown, text: `${unknown.text} (${text})` };
   return NAME.test(text) ? { text: readable(text), raw: true, lang: "en" } : { text: visible(text), raw: true };
 }

@@ -80,7 +80,7 @@ export const ExpectedTaskByHand: Story = {
   tags: ["!dev", "!autodocs"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const shown = () => canvasElement.querySelector("[data-state]")?.getAttribute("data-state");
+    const shown = () => canvasElement.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
     const click = (name: string) => userEvent.click(canvas.getByRole("button", { name }));
     await expect(shown()).toBe("ACTIVE");
     await click("Power off");

@@ -1,7 +1,9 @@
 import { cleanup, render } from "@testing-library/react";
-import { StrictMode } from "react";
+import { type ReactElement, StrictMode } from "react";
+import { createPortal } from "react-dom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, ServerBadge, StateAnnouncer } from "../../src/entries/index.ts";
+import { openRegion } from "../../src/lists/liveRegion.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import { accessibilityTree } from "../support/accessibility-tree.ts";
@@ -204,5 +206,128 @@ describe("the announcer", () => {
   test("is the only live region; badges have none", async () => {
     render(<ServerBadge server={{ ...active, locked: true }} />);
     expect((await accessibilityTree()).filter(({ properties }) => properties.live)).toEqual([]);
+  });
+
+  test("is not selected with the page, so that nobody copies the last announcement", () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    rerender(<StateAnnouncer servers={[deleting]} />);
+    vi.advanceTimersByTime(250);
+    document.getSelection()?.selectAllChildren(document.body);
+    expect(announced()).toBe("web-1: Deleting.");
+    expect(document.getSelection()?.toString()).not.toContain("Deleting");
+  });
+});
+
+describe("where something else stands in front of the page or changes it", () => {
+  const change = (rerender: (tree: ReactElement) => void) => {
+    rerender(<StateAnnouncer servers={[deleting]} />);
+    vi.advanceTimersByTime(350);
+  };
+  const heard = async () =>
+    (await accessibilityTree()).filter(({ properties }) => properties.live).flatMap(({ texts }) => texts);
+
+  /** An element at the end of the body, until the test ends. */
+  const add = <Name extends keyof HTMLElementTagNameMap>(name: Name, html = "") => {
+    const element = document.body.appendChild(document.createElement(name));
+    element.innerHTML = html;
+    return element;
+  };
+
+  test("an announcement is heard in an open modal dialog, and after it closes", async () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    const dialog = add("dialog", "<button>Close</button>");
+    dialog.showModal();
+    change(rerender);
+    expect(await heard()).toEqual(["web-1: Deleting."]);
+    dialog.close();
+    rerender(<StateAnnouncer servers={[active]} />);
+    vi.advanceTimersByTime(350);
+    expect(await heard()).toEqual(["web-1: Active."]);
+    dialog.remove();
+  });
+
+  test("an announcement is heard in the dialog in front, whichever comes first in the page", async () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    const [front, back] = [add("dialog", "<button>Yes</button>"), add("dialog", "<button>No</button>")];
+    back.showModal();
+    front.showModal();
+    change(rerender);
+    expect(await heard()).toEqual(["web-1: Deleting."]);
+    for (const dialog of [front, back]) dialog.remove();
+  });
+
+  test.each([
+    ["everything but live regions (Radix, shadcn)", ":not([aria-live])"],
+    ["everything (MUI, antd)", "*"],
+  ])("an announcement is heard beside a dialog of a kit that hides %s", async (_, hides) => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    const portal = add("div", `<div role="dialog" aria-modal="true" aria-label="Delete?"><button>Yes</button></div>`);
+    for (const sibling of document.body.children)
+      if (sibling !== portal && sibling.matches(hides)) sibling.setAttribute("aria-hidden", "true");
+    change(rerender);
+    expect(await heard()).toEqual(["web-1: Deleting."]);
+    portal.remove();
+    for (const sibling of document.body.children) sibling.removeAttribute("aria-hidden");
+  });
+
+  test("an announcement is heard beside a menu of a kit that hides everything else", async () => {
+    const { rerender } = render(<StateAnnouncer servers={[active]} />);
+    const menu = add("div", `<div role="menu"><div role="menuitem" tabindex="-1">Stop</div></div>`);
+    for (const sibling of document.body.children) if (sibling !== menu) sibling.setAttribute("aria-hidden", "true");
+    change(rerender);
+    expect(await heard()).toEqual(["web-1: Deleting."]);
+    menu.remove();
+    for (const sibling of document.body.children) sibling.removeAttribute("aria-hidden");
+  });
+
+  test.each([
+    ["a script removes the region", () => document.querySelector(".state-badge-announcer")?.remove()],
+    ["the body is emptied but for the root", (root: Element) => document.body.replaceChildren(root)],
+    [
+      "the body is swapped (Turbo, htmx)",
+      (root: Element) => {
+        const body = document.createElement("body");
+        body.append(root);
+        document.body.replaceWith(body);
+      },
+    ],
+  ])("an announcement is heard after %s", async (_, remove) => {
+    const { rerender, container } = render(<StateAnnouncer servers={[active]} />);
+    remove(container);
+    change(rerender);
+    expect(await heard()).toEqual(["web-1: Deleting."]);
+    expect(regions()).toHaveLength(1);
+  });
+
+  test("an announcement is made in the window that shows the list, not in its opener", () => {
+    const frame = add("iframe");
+    const page = frame.contentDocument;
+    if (!page) throw new Error("The frame has no page.");
+    const inWindow = (server: object) => createPortal(<StateAnnouncer servers={[server]} />, page.body);
+    const { rerender } = render(inWindow(active));
+    rerender(inWindow(deleting));
+    vi.advanceTimersByTime(350);
+    expect(page.querySelector(".state-badge-announcer")?.textContent).toBe("web-1: Deleting.");
+    expect(regions()).toHaveLength(0);
+    cleanup();
+    frame.remove();
+  });
+
+  test("two copies of the package have one region, and say a change once", async () => {
+    // Another query makes another module of it.
+    const url = "/src/lists/liveRegion.ts?copy";
+    const copy: typeof import("../../src/lists/liveRegion.ts") = await import(/* @vite-ignore */ url);
+    expect(copy.openRegion).not.toBe(openRegion);
+    const [one, other] = [openRegion(document), copy.openRegion(document)];
+    expect(regions()).toHaveLength(1);
+    const changed = { id: "1", from: "ACTIVE", to: "ERROR", severity: 6, attention: true };
+    for (const [{ speak }, text] of [[one, "web-1: Error."] as const, [other, "web-1: Fehler."] as const])
+      speak([{ ...changed, text, many: () => ({ text }) }]);
+    vi.advanceTimersByTime(350);
+    expect(announced()).toBe("web-1: Fehler.");
+    one.close();
+    expect(regions()).toHaveLength(1);
+    other.close();
+    expect(regions()).toHaveLength(0);
   });
 });

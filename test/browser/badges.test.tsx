@@ -52,7 +52,7 @@ describe.each(fields)("the %s badge", (field) => {
       const root = renderBadge(badge(sent(state), { locale }));
       const row = Object.entries(catalog[field]).find(([name]) => name === state)?.[1];
       expect(readOut(root)).toEqual([labels[state]]);
-      expect(root.dataset.state).toBe(state);
+      expect(root.dataset.openstackState).toBe(state);
       expect(looks(root)).toContain(row?.tone);
       expect(root.querySelector("path")?.getAttribute("d")).toBe(row?.icon);
       expect(root.lang).toBe(locale.lang);
@@ -72,7 +72,7 @@ describe.each(fields)("the %s badge", (field) => {
   test("is a span with no role, name or tab stop, and its icon is hidden from assistive technology", () => {
     const root = renderBadge(badge(first));
     expect(root.tagName).toBe("SPAN");
-    expect(root.getAttributeNames().sort()).toEqual(["class", "data-state"]);
+    expect(root.getAttributeNames().sort()).toEqual(["class", "data-openstack-state"]);
     expect(root.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   });
 
@@ -119,7 +119,7 @@ describe.each(fields)("the %s badge", (field) => {
   });
 
   test("does not let props overwrite its state", () => {
-    const props = { "data-state": "other", "data-testid": "mine", className: "mine" };
+    const props = { "data-openstack-state": "other", "data-testid": "mine", className: "mine" };
     const root = renderBadge(badge(undefined, props));
     expect(root.dataset).toMatchObject({ state: "unknown", testid: "mine" });
     expect(root.className).toBe("state-badge state-badge--neutral state-badge--indeterminate mine");
@@ -268,12 +268,12 @@ describe("a badge for custom states", () => {
     const row = { tone: "warning", phase: "transitional", icon: "M0 0h24", attention: true } as const;
     const root = renderBadge(<StateBadge {...row} state="in-use" label="In use" />);
     expect(root.textContent).toBe("In use");
-    expect([root.dataset.state, ...looks(root)]).toEqual(["in-use", "warning", "transitional"]);
+    expect([root.dataset.openstackState, ...looks(root)]).toEqual(["in-use", "warning", "transitional"]);
   });
 
   test("accepts a whole row of the catalog as props", () => {
     const root = renderBadge(<StateBadge {...catalog.power.BLOCKED} label="Blocked" />);
-    expect(root.getAttributeNames().sort()).toEqual(["class", "data-state"]);
+    expect(root.getAttributeNames().sort()).toEqual(["class", "data-openstack-state"]);
     expect(error).not.toHaveBeenCalled();
   });
 

@@ -1,7 +1,10 @@
 // Languages as a reader meets them: right-to-left lines with texts of Nova's in them, and languages that lack words.
 // Runs in Chromium.
 
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { sizes, variants } from "../../src/badges/context.ts";
 import {
@@ -183,6 +186,55 @@ describe("a language that is loaded", () => {
   test("that nobody knows leaves English in place", async () => {
     render(<Loaded tags="xx" />);
     await waitFor(() => expect(badgeOf(screen.getByText("Active"))?.lang).toBe("en"));
+  });
+});
+
+describe("a page that a server has rendered", () => {
+  const App = ({ locale }: { readonly locale?: Locale }) => {
+    const own = useBadgeLocale(["ko"]);
+    return (
+      <BadgeProvider locale={locale ?? own}>
+        <ServerStatusBadge status="ACTIVE" />
+      </BadgeProvider>
+    );
+  };
+
+  /** Hydrates what a server rendered, and returns the words that the reader sees, one after the other. */
+  async function hydrate(html: string, app: ReactElement) {
+    const errors = vi.spyOn(console, "error");
+    const container = document.body.appendChild(document.createElement("div"));
+    container.innerHTML = html;
+    const words = [container.textContent];
+    new MutationObserver(() => words.push(container.textContent)).observe(container, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    const recovered = vi.fn();
+    const root = await act(async () => hydrateRoot(container, app, { onRecoverableError: recovered }));
+    await act(() => loadLocale("ko"));
+    expect(recovered).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    container.remove();
+    errors.mockRestore();
+    return [...new Set(words)];
+  }
+
+  test("has no language at first, whatever the server has loaded for earlier requests", async () => {
+    const before = renderToString(<App />);
+    const korean = await loadLocale("ko");
+    expect(renderToString(<App />)).toBe(before);
+    // Here the browser has loaded it before, which a server can't know.
+    expect(await hydrate(before, <App />)).toEqual(["Active", korean.status.ACTIVE]);
+  });
+
+  test("keeps its words, without an error, if the server passes the locale itself", async () => {
+    const locale = await loadLocale(["ko-KR,ko;q=0.9"]);
+    // A server component or a loader sends it as JSON.
+    const sent: Locale = JSON.parse(JSON.stringify(locale));
+    const html = renderToString(<App locale={locale} />);
+    expect(await hydrate(html, <App locale={sent} />)).toEqual([locale.status.ACTIVE]);
   });
 });
 

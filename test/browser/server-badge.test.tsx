@@ -39,7 +39,7 @@ describe("the badge of a server", () => {
       const { leading, state, tone } = summarizeServer(server);
       const { words } = leading.field;
       const root = renderBadge(<ServerBadge server={server} details={[]} />);
-      expect([root.textContent, root.dataset.state]).toEqual([words[state], state]);
+      expect([root.textContent, root.dataset.openstackState]).toEqual([words[state], state]);
       expect(root.classList).toContain(`state-badge--${tone}`);
     },
   );

@@ -46,7 +46,7 @@ describe.each(fieldBadges)("$name of $service", ({ field: { words, states: rows 
     const badge = root(render(<Badge {...{ [prop]: state }} />).container);
     expect(badge.textContent).toBe(words[state]);
     expect(badge.className).toContain(`state-badge--${rows[state]?.tone} state-badge--${rows[state]?.phase}`);
-    expect(badge.dataset.state).toBe(state);
+    expect(badge.dataset.openstackState).toBe(state);
     expect(badge.hasAttribute(prop)).toBe(false);
   });
 
