@@ -132,20 +132,21 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       {...rest}
       className={className ? `state-badge-summary ${className}` : "state-badge-summary"}
     >
-      {/* Without the stylesheet the bar would be 300 px wide and black, so it has no height. */}
-      <svg className="state-badge-bar" height="0" aria-hidden>
+      {/* Each part is an SVG of its own, so that the browser puts them in the direction of the text. Without the
+          stylesheet they would be black, so they have no height. */}
+      <span className="state-badge-bar" aria-hidden>
         {parts.map((part) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse
-          <rect
-            key={keyOf(part)}
-            className={`state-badge-part state-badge--${toneOf(part)}`}
-            x={`${part.start}%`}
-            width={`${part.length}%`}
-            height="100%"
-            onClick={onSelect && (() => onSelect(part.states))}
-          />
+          <svg key={keyOf(part)} width={`${part.length}%`} height="0">
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse */}
+            <rect
+              className={`state-badge-part state-badge--${toneOf(part)}`}
+              width="100%"
+              height="100%"
+              onClick={onSelect && (() => onSelect(part.states))}
+            />
+          </svg>
         ))}
-      </svg>
+      </span>
       {none ? (
         <span lang={none.lang}>{none.text}</span>
       ) : (

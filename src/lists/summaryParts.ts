@@ -4,8 +4,6 @@ import type { StateCount } from "../resource/countStates.ts";
 export interface Part {
   readonly states: readonly [StateCount, ...StateCount[]];
   readonly count: number;
-  /** Where its segment begins, in percent of the bar. */
-  readonly start: number;
   /** How long its segment is, in percent of the bar. */
   readonly length: number;
 }
@@ -27,13 +25,7 @@ export function partsOf(states: readonly StateCount[]): readonly Part[] {
     return { states: group, count, length: Math.max((100 * count) / total, SHORTEST) };
   });
   const all = sum(groups.map(({ length }) => length));
-  let end = 0;
-  return groups.map((group) => {
-    const start = end;
-    const length = (100 * group.length) / all;
-    end += length;
-    return { ...group, start, length };
-  });
+  return groups.map((group) => ({ ...group, length: (100 * group.length) / all }));
 }
 
 function grouped(states: readonly StateCount[]): [StateCount, ...StateCount[]][] {

@@ -121,7 +121,7 @@ describe.each(fields)("the %s badge", (field) => {
   test("does not let props overwrite its state", () => {
     const props = { "data-openstack-state": "other", "data-testid": "mine", className: "mine" };
     const root = renderBadge(badge(undefined, props));
-    expect(root.dataset).toMatchObject({ state: "unknown", testid: "mine" });
+    expect(root.dataset).toMatchObject({ openstackState: "unknown", testid: "mine" });
     expect(root.className).toBe("state-badge state-badge--neutral state-badge--indeterminate mine");
   });
 

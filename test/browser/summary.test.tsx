@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cloneElement, type ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { BadgeProvider, StateSummary } from "../../src/entries/index.ts";
@@ -49,7 +50,7 @@ describe("the summary of a server list", () => {
         </div>,
       );
       const [first] = bars(container);
-      const box = container.querySelector("svg")?.getBoundingClientRect();
+      const box = container.querySelector(".state-badge-bar")?.getBoundingClientRect();
       cleanup();
       return [(first?.left ?? 0) - (box?.left ?? 0), (box?.right ?? 0) - (first?.right ?? 0)].map(Math.round);
     };
@@ -57,15 +58,34 @@ describe("the summary of a server list", () => {
     expect(start("rtl")[1]).toBe(0);
   });
 
-  test("renders at most 68 elements for 10,000 servers in any mix of states", () => {
+  test.each([
+    ["dir=ltr inside dir=rtl", (summary: ReactElement) => <div dir="rtl">{<div dir="ltr">{summary}</div>}</div>],
+    ["dir=rtl inside dir=ltr", (summary: ReactElement) => <div dir="ltr">{<div dir="rtl">{summary}</div>}</div>],
+    ["a direction by the text", (summary: ReactElement) => <div dir="auto">שלום {summary}</div>],
+    ["a direction by CSS", (summary: ReactElement) => <div style={{ direction: "rtl" }}>{summary}</div>],
+    [
+      "a direction of its own",
+      (summary: ReactElement) => (
+        <div dir="rtl">{cloneElement(summary as ReactElement<{ dir: string }>, { dir: "ltr" })}</div>
+      ),
+    ],
+  ])("draws the bar in the order of its legend, with %s", (_, inPlace) => {
+    const { container } = render(inPlace(<StateSummary servers={fleet} style={{ width: 800 }} />));
+    const [first, second] = bars(container);
+    const [one, other] = [...container.querySelectorAll("li")].map((item) => item.getBoundingClientRect());
+    const isLeftToRight = (one?.left ?? 0) < (other?.left ?? 0);
+    expect((first?.left ?? 0) < (second?.left ?? 0)).toBe(isLeftToRight);
+  });
+
+  test("renders at most 76 elements for 10,000 servers in any mix of states", () => {
     const servers = Array.from({ length: 10_000 }, (_, index) => everything[index % everything.length] ?? {});
     const { container } = render(<StateSummary servers={servers} onSelect={() => {}} />);
-    expect(container.querySelectorAll("*").length).toBeLessThanOrEqual(68);
+    expect(container.querySelectorAll("*").length).toBeLessThanOrEqual(76);
     expect(container.querySelectorAll("rect")).toHaveLength(8);
     // States that need attention are never counted under Other.
     expect(lines()?.at(-1)).toMatch(/^Other/);
     // The other states have several tones, so their part is neutral.
-    for (const part of ["rect:last-child", "li:last-child .state-badge"])
+    for (const part of ["svg:last-child > rect", "li:last-child .state-badge"])
       expect(container.querySelector(part)?.getAttribute("class")).toContain("state-badge--neutral");
     expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
     const counted = lines().map((line) => Number(/[\d,]+$/.exec(line ?? "")?.[0].replace(",", "")));

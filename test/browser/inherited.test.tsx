@@ -1,0 +1,195 @@
+// Every property that elements inherit in CSS, set on what is around a badge: which of them reach it, and which don't.
+
+import { cleanup, render } from "@testing-library/react";
+import type { CSSProperties } from "react";
+import { afterEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import "../../src/styles.css";
+import { ServerBadge, TaskStateBadge } from "../../src/entries/index.ts";
+
+afterEach(cleanup);
+
+/** Values of which each inherited property takes one that differs from its initial value. */
+const VALUES = [
+  "0.5",
+  "3",
+  "7px",
+  "2em",
+  "120%",
+  "red",
+  "none",
+  "auto",
+  "hidden",
+  "collapse",
+  "rtl",
+  "vertical-rl",
+  "upright",
+  "italic",
+  "small-caps",
+  "bold",
+  "condensed",
+  "monospace",
+  "uppercase",
+  "center",
+  "right",
+  "nowrap",
+  "pre",
+  "break-all",
+  "keep-all",
+  "anywhere",
+  "strict",
+  "manual",
+  "over",
+  "under",
+  "dot",
+  "disc",
+  "square",
+  "inside",
+  "bottom",
+  "hide",
+  "separate",
+  "pointer",
+  "crisp-edges",
+  "pixelated",
+  "geometricPrecision",
+  "optimizeSpeed",
+  "linearRGB",
+  "evenodd",
+  "round",
+  "bevel",
+  "stroke",
+  "middle",
+  "hanging",
+  "url(#marker)",
+  "5 3",
+  "2px 2px red",
+  '"a" "b"',
+  '"kern" 0',
+  '"wght" 300',
+  "alternate",
+  "first",
+  "each-line",
+  "all",
+  "space-all",
+  "no-autospace",
+  "trim-start",
+  "from-font",
+  "read-write",
+  "antialiased",
+  "exact",
+  "economy",
+  "dark",
+  "visible",
+  "painted",
+  "stable",
+  "compact",
+  "math",
+  "allow-keywords",
+  "balance",
+  "break-spaces",
+  "preserve",
+  "wrap",
+  "justify",
+  "distribute",
+  "inter-word",
+  "contextual",
+  "common-ligatures",
+  "ordinal",
+  "tabular-nums",
+  "jis78",
+  "sub",
+  "text",
+  "emoji",
+  "no-preference",
+  "only light",
+  "light",
+  "from-image",
+  "90deg",
+  "isolate",
+] as const;
+
+/** Those that change how a badge is drawn on purpose, and why. */
+const LET_THROUGH: Readonly<Record<string, readonly string[]>> = {
+  "the text around tells what a badge's colors have to be": ["color"],
+  "a badge is written in its host's direction": ["direction", "writing-mode", "-webkit-writing-mode"],
+  "and in its host's typeface, with its features": [
+    "font-family",
+    "font-feature-settings",
+    "font-kerning",
+    "font-size-adjust",
+    "font-style",
+    "font-variant-caps",
+    "text-rendering",
+  ],
+  "the host decides whether and where labels wrap": ["line-break", "text-wrap-mode", "word-break"],
+  "and whether they can be seen": ["visibility", "-webkit-text-security"],
+};
+
+/** Every property that the browser knows. */
+const properties = [...getComputedStyle(document.documentElement)];
+
+/** The properties that an element inherits, each with a value that changes it. */
+function inherited(): readonly (readonly [property: string, value: string])[] {
+  const outer = document.body.appendChild(document.createElement("div"));
+  const inner = outer.appendChild(document.createElement("div"));
+  // So that its width is its own.
+  inner.style.position = "absolute";
+  const found = properties.flatMap((property) => {
+    const read = (element: Element) => getComputedStyle(element).getPropertyValue(property);
+    const initial = read(outer);
+    for (const value of VALUES) {
+      outer.style.setProperty(property, value);
+      const [set, below] = [read(outer), read(inner)];
+      outer.style.removeProperty(property);
+      if (set !== initial) return below === set ? [[property, value] as const] : [];
+    }
+    return [];
+  });
+  outer.remove();
+  return found;
+}
+
+/** By how much a channel of a pixel, 0 to 255, may differ from one picture of the same to the next. */
+const NOISE = 40;
+
+/** The channels of the pixels of an element as it is drawn. */
+async function pixelsOf(element: Element): Promise<Uint8ClampedArray> {
+  const png = await page.screenshot({ element, base64: true, save: false });
+  const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  if (!canvas) throw new Error("There is no canvas.");
+  canvas.drawImage(picture, 0, 0);
+  return canvas.getImageData(0, 0, picture.width, picture.height).data;
+}
+
+test("nothing that a badge inherits changes how it is drawn, but for what is let through on purpose", async () => {
+  const { container } = render(
+    <div style={{ inlineSize: 400, blockSize: 160, overflow: "hidden", backgroundColor: "#fff" }}>
+      {/* A turning ring is never the same twice, and lines of text would move the badges in it. */}
+      <div style={{ "--state-badge-motion": "none", display: "grid", justifyItems: "start" } as CSSProperties}>
+        <ServerBadge server={{ status: "MIGRATING", progress: 40, locked: true, host_status: "DOWN" }} />
+        <TaskStateBadge state="spawning" variant="dot" />
+        <TaskStateBadge state="shelving_image_pending_upload" truncate />
+        <span style={{ inlineSize: 100, display: "flex" }}>
+          <TaskStateBadge state="shelving_image_pending_upload" />
+        </span>
+      </div>
+    </div>,
+  );
+  const place = container.querySelector<HTMLElement>("div > div > div");
+  if (!place?.parentElement) throw new Error("Nothing was rendered.");
+  const frame = place.parentElement;
+  const before = await pixelsOf(frame);
+  const differs = async () => {
+    const now = await pixelsOf(frame);
+    return before.filter((channel, at) => Math.abs(channel - (now[at] ?? 0)) > NOISE).length > 0;
+  };
+  expect(await differs(), "two pictures of the same look the same").toBe(false);
+  const changes: string[] = [];
+  for (const [property, value] of inherited()) {
+    place.style.setProperty(property, value);
+    if (await differs()) changes.push(property);
+    place.style.removeProperty(property);
+  }
+  expect(changes.sort()).toEqual(Object.values(LET_THROUGH).flat().sort());
+});
