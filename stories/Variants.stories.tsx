@@ -101,17 +101,21 @@ const backgrounds = [
   { name: "A selected row", color: "#111827", backgroundColor: "#e6f4ff" },
   { name: "A dark page without color-scheme", color: "#ddd", backgroundColor: "#111" },
   { name: "Muted text on a dark page", color: "#88aaaa", backgroundColor: "#111" },
+  { name: "A stale row on white", color: "#9ca3af", backgroundColor: "#fff" },
   { name: "A dark blue bar", color: "#fff", backgroundColor: "#1e3a8a" },
+  { name: "A selected row in a primary color", color: "#fff", backgroundColor: "#1677ff" },
+  { name: "A row in amber", color: "#000", backgroundColor: "#d97706" },
 ];
 
-/** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the color of the text. */
+/** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the color of the text. Gray text
+ * tells nothing: badges without a surface of their own then have that gray. */
 export const WhereverTheyStand: Story = {
   render: () => (
     <main className="gallery">
       <h1>On any background</h1>
       <p>
         Light text means a dark background. No badge here has a setting for it, and nothing on the page declares a{" "}
-        <code>color-scheme</code>.
+        <code>color-scheme</code>. Gray text tells nothing: a label without a surface of its own is then as gray.
       </p>
       {backgrounds.map(({ name, ...style }) => (
         <section key={name} className="gallery-place" style={style} aria-label={name}>

@@ -1,15 +1,14 @@
 import type { Tone } from "../state/state.ts";
 
-const disc = "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z";
-
 /**
  * The shapes of the dot variant in a box of 24 × 24, one per tone, because color alone must not tell tones apart (WCAG
- * 2.2, 1.4.1): disc, hourglass, triangle, diamond, ring. The stylesheet fills all but the last.
+ * 2.2, 1.4.1): disc, pill, triangle, diamond, ring. The stylesheet fills all but the last. The more urgent a tone, the
+ * larger its shape: on a dark background green and amber are far brighter than red can be.
  */
 export const dots: Readonly<Record<Tone, string>> = {
-  success: disc,
-  progress: "M5 4h14L5 20h14z",
-  warning: "m12 6 7 12H5z",
-  error: "m12 5 7 7-7 7-7-7z",
-  neutral: disc,
+  success: "M12 7.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 1 0 0-8.5z",
+  progress: "M6 12h12.1",
+  warning: "m12 6.5 6 10.5H6z",
+  error: "m12 2.5 9.5 9.5-9.5 9.5L2.5 12z",
+  neutral: "M12 7a5 5 0 1 0 0 10 5 5 0 1 0 0-10z",
 };

@@ -3,9 +3,9 @@
 import { cleanup, render } from "@testing-library/react";
 import type { CSSProperties } from "react";
 import { afterEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
 import "../../src/styles.css";
 import { ServerBadge, TaskStateBadge } from "../../src/entries/index.ts";
+import { pixelsOf } from "../support/pixels.ts";
 
 afterEach(cleanup);
 
@@ -151,16 +151,6 @@ function inherited(): readonly (readonly [property: string, value: string])[] {
 
 /** By how much a channel of a pixel, 0 to 255, may differ from one picture of the same to the next. */
 const NOISE = 40;
-
-/** The channels of the pixels of an element as it is drawn. */
-async function pixelsOf(element: Element): Promise<Uint8ClampedArray> {
-  const png = await page.screenshot({ element, base64: true, save: false });
-  const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-  const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-  if (!canvas) throw new Error("There is no canvas.");
-  canvas.drawImage(picture, 0, 0);
-  return canvas.getImageData(0, 0, picture.width, picture.height).data;
-}
 
 test("nothing that a badge inherits changes how it is drawn, but for what is let through on purpose", async () => {
   const { container } = render(

@@ -178,3 +178,16 @@ test("in the dark, no icon is brighter than a warning's, and none is more vivid 
   expect(most("oklch.l")).toBe("warning");
   expect(most("oklch.c")).toBe("error");
 });
+
+test("the more urgent a tone is, the more vivid is its solid surface", () => {
+  for (const place of [places.light[0], places.dark[0]]) {
+    if (!place) throw new Error("There is no place.");
+    const seen = ["error", "warning", "progress", "success", "neutral"] as const;
+    const vivid = seen.map((tone) => {
+      const chroma = look(tone, "solid", place).surface.get("oklch.c") ?? 0;
+      cleanup();
+      return { tone, chroma };
+    });
+    expect(vivid, place.where).toEqual([...vivid].sort((one, other) => other.chroma - one.chroma));
+  }
+});
