@@ -134,9 +134,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     >
       {/* Each part is an SVG of its own, so that the browser puts them in the direction of the text. Without the
           stylesheet they would be black, so they have no height. */}
-      <span className="state-badge-bar" aria-hidden>
+      <span className="state-badge-bar">
         {parts.map((part) => (
-          <svg key={keyOf(part)} width={`${part.length}%`} height="0">
+          <svg key={keyOf(part)} width={`${part.length}%`} height="0" aria-hidden>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse */}
             <rect
               className={`state-badge-part state-badge--${toneOf(part)}`}
