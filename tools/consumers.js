@@ -29,6 +29,8 @@ const CONSUMERS = [
   { name: "react-18-vite", data: "src" },
   { name: "react-19-vite-typescript", data: "src" },
   { name: "next-app-router", data: "app", themed: true },
+  { name: "react-router-ssr", data: "app" },
+  { name: "webpack-5-federation", data: "src" },
   { name: "node" },
   { name: "import-map", data: "page", strict: true, themed: true },
 ];
@@ -85,7 +87,7 @@ async function freePort() {
   return port;
 }
 
-/** Half-seconds that Next gets to start: this ends what hangs. */
+/** Half-seconds that a server gets to start: this ends what hangs. */
 const ATTEMPTS = 600;
 
 /**
@@ -109,10 +111,14 @@ async function serve(folder, strict) {
   return { port, close: () => new Promise((done) => server.close(done)) };
 }
 
-/** @param {string} folder */
-async function serveNext(folder) {
+/**
+ * Starts a consumer's own server.
+ * @param {string} folder
+ */
+async function start(folder) {
   const port = await freePort();
-  const next = spawn("npx", ["next", "start", "-p", String(port)], { cwd: folder, detached: true, stdio: "ignore" });
+  const env = { ...process.env, PORT: String(port) };
+  const server = spawn("npm", ["run", "serve"], { cwd: folder, env, detached: true, stdio: "ignore" });
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const up = await fetch(`http://localhost:${port}`).then(
       ({ ok }) => ok,
@@ -121,7 +127,7 @@ async function serveNext(folder) {
     if (up) break;
     await new Promise((done) => setTimeout(done, 500));
   }
-  return { port, close: () => process.kill(-Number(next.pid)) };
+  return { port, close: () => process.kill(-Number(server.pid)) };
 }
 
 /**
@@ -168,7 +174,8 @@ const shown = () => ({
  * @param {import("playwright").Browser} browser @param {number} port @param {string} folder @param {boolean} themed
  */
 async function open(browser, port, folder, themed) {
-  const page = await browser.newPage();
+  // The reader's language, for consumers that ask for it.
+  const page = await browser.newPage({ locale: "zh-CN" });
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => {
@@ -203,7 +210,7 @@ async function consume({ name, data, strict = false, themed = false }, browser) 
   if (scripts.build) run(folder, "npm", "run", "build");
   if (scripts.test) run(folder, "npm", "test");
   if (!scripts.build) return;
-  const { port, close } = await (scripts.serve ? serveNext(folder) : serve(join(folder, "dist"), strict));
+  const { port, close } = await (scripts.serve ? start(folder) : serve(join(folder, "dist"), strict));
   try {
     await open(browser, port, folder, themed);
   } finally {

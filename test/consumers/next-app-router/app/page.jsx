@@ -1,17 +1,8 @@
-import {
-  BadgeProvider,
-  PowerStateBadge,
-  ServerBadge,
-  ServerStatusBadge,
-  TaskStateBadge,
-  VmStateBadge,
-} from "openstack-state-badges";
-import { zhCN } from "openstack-state-badges/locales/zh-CN";
-import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
+import { PowerStateBadge, ServerBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "openstack-state-badges";
 import { Explained } from "./Explained.jsx";
 import servers from "./servers.json";
 
-// A server component: the first table is drawn on the server and sends no script of ours.
+// A server component: the first table is drawn on the server and sends no script of ours. It has no provider.
 const Servers = ({ locale }) => (
   <table>
     <tbody>
@@ -43,10 +34,7 @@ export default function Page() {
   return (
     <>
       <Servers />
-      {/* A provider is a client component, and so is what takes its defaults; language and meanings are plain data. */}
-      <BadgeProvider locale={zhCN} meanings={zhCNMeanings}>
-        <Explained servers={servers} />
-      </BadgeProvider>
+      <Explained servers={servers} />
     </>
   );
 }

@@ -1,0 +1,2 @@
+// Shared packages are loaded before what needs them.
+import("./bootstrap.jsx");
