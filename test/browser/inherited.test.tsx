@@ -181,5 +181,10 @@ test("nothing that a badge inherits changes how it is drawn, but for what is let
     if (await differs()) changes.push(property);
     place.style.removeProperty(property);
   }
-  expect(changes.sort()).toEqual(Object.values(LET_THROUGH).flat().sort());
+  const letThrough = Object.values(LET_THROUGH).flat();
+  expect(changes.filter((property) => !letThrough.includes(property))).toEqual([]);
+  // What a typeface can do differs between machines; these show in all of them.
+  expect(changes).toEqual(
+    expect.arrayContaining(["color", "direction", "font-family", "text-wrap-mode", "visibility"]),
+  );
 });

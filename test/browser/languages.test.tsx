@@ -183,6 +183,22 @@ describe("a language that is loaded", () => {
     expect(container.textContent).toBe("");
   });
 
+  test("costs nothing when the page is drawn again, once it is there", async () => {
+    const list = () => ["nb-NO", "nb", "nn", "sv"];
+    const Again = ({ at }: { readonly at: number }) => (
+      <BadgeProvider locale={useBadgeLocale(list())}>
+        <ServerStatusBadge status="ACTIVE" data-at={at} />
+      </BadgeProvider>
+    );
+    const { rerender } = render(<Again at={0} />);
+    await waitFor(() => expect(badgeOf(screen.getByText("Active"))?.lang).toBe("en"));
+    const matched = vi.spyOn(Intl.Locale.prototype, "maximize");
+    for (let at = 1; at < 5; at += 1) rerender(<Again at={at} />);
+    expect(badgeOf(screen.getByText("Active"))?.dataset.at).toBe("4");
+    expect(matched).not.toHaveBeenCalled();
+    matched.mockRestore();
+  });
+
   test("that nobody knows leaves English in place", async () => {
     render(<Loaded tags="xx" />);
     await waitFor(() => expect(badgeOf(screen.getByText("Active"))?.lang).toBe("en"));
