@@ -3,10 +3,10 @@ const STARTS_INVISIBLE = /^[\p{Cc}\p{DI}]/u;
 
 /**
  * The same, and before them what is left as it is: joiners between letters of Arabic and of India's scripts, and emoji
- * with what makes them one picture.
+ * with what makes them one picture. `\p{ExtPict}` would name those better, but webpack 4 can't read it.
  */
 const PARTS =
-  /[\u0600-\u0dff][\u200c\u200d](?=[\u0600-\u0dff])|[\p{ExtPict}\p{EMod}]\ufe0f?(\u200d(?=\p{ExtPict}))?|[\p{Cc}\p{DI}]/gu;
+  /[\u0600-\u0dff][\u200c\u200d](?=[\u0600-\u0dff])|(?![#*\d])\p{Emoji}\ufe0f?(\u200d(?=\p{Emoji}))?|[\p{Cc}\p{DI}]/gu;
 
 /** Letters that are written from right to left: Hebrew, Arabic and their neighbors in Unicode. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
