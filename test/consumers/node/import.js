@@ -9,6 +9,6 @@ const server = { status: "ACTIVE", "OS-EXT-STS:task_state": "deleting" };
 assert.equal(summarizeServer(server).state, "deleting");
 
 const badge = createElement(ServerBadge, { server });
-assert.match(renderToString(badge), /^<span .*state-badge--progress.*>Deleting<\/span>$/);
+assert.match(renderToString(badge), /^<span .*state-badge--progress.*>Deleting<\/bdi><\/span>$/);
 assert.match(renderToString(createElement(BadgeProvider, { locale: zhCN }, badge)), /正在删除/);
 console.log("import: the functions and the badges work");
