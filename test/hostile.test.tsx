@@ -11,6 +11,7 @@ import {
 } from "../src/entries/index.ts";
 import { parseTaskState } from "../src/entries/states.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
+import { zhHans as zhHansMeanings } from "../src/meanings/zh-Hans.ts";
 import { badges, fields, hostile } from "./support/badges.ts";
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -186,6 +187,8 @@ describe("a text of 100 kB", () => {
       expect(html).toContain("é…");
       expect(html.length).toBeLessThan(3_000);
     }
+    const explained = renderToString(<ServerStatusBadge status={log} meanings={zhHansMeanings} />);
+    expect(explained.split("é").length - 1 - log.length).toBeLessThan(1_100);
     const unknown = renderToString(<ServerStatusBadge status={log} />);
     expect(/title="([^"]*)"/.exec(unknown)?.[1]).toBe(`${"é".repeat(500)}…`);
   });

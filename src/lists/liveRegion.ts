@@ -49,8 +49,8 @@ const speakers = /* @__PURE__ */ shared("speakers", () => new Map<Document, Spea
 export type Speak = (changes: readonly Change[]) => void;
 
 /**
- * Adds a page's live region, empty at first: only text added later is announced. Returns what announces changes there, and
- * what removes the region after its last user.
+ * Adds a page's live region, empty at first: only text added later is announced. Returns what announces changes there,
+ * and what removes the region after its last user.
  */
 export function openRegion(page: Document): { readonly speak: Speak; readonly close: () => void } {
   const speaker: Speaker = speakers.get(page) ?? { region: regionOf(page), waiting: new Map(), users: 0, begun: 0 };

@@ -1,6 +1,6 @@
 import { textOf } from "../state/untrusted.ts";
 import { wordIn } from "./label.ts";
-import { visibleIn } from "./visible.ts";
+import { short, visibleIn } from "./visible.ts";
 
 /** The sentence that explains a state, followed by what the API sent, if anything. `undefined` without a sentence. */
 export function meaningOf(
@@ -11,5 +11,5 @@ export function meaningOf(
 ): string | undefined {
   const sentence = wordIn(meanings, field, state);
   const text = textOf(value);
-  return sentence && text ? `${sentence} (API: ${visibleIn(sentence, text)})` : sentence;
+  return sentence && text ? `${sentence} (API: ${visibleIn(sentence, short(text))})` : sentence;
 }
