@@ -63,6 +63,6 @@ export const OctaviaByHand: Story = {
     const rows = within(canvas.getByRole("table", { name: "<LoadBalancerBadge loadBalancer>" }));
     const failed = within(rows.getByRole("row", { name: /failed while traffic flows/ }));
     await expect(failed.getByText("配置失败")).toBeVisible();
-    await expect(failed.getByRole("img")).toHaveAccessibleName("流量仍按之前的设置转发");
+    await expect(failed.getByTitle("流量仍按之前的设置转发")).toBeVisible();
   },
 };

@@ -25,20 +25,22 @@ const imports = () => [
   {
     what: "PowerStateBadge, with English",
     code: `export { PowerStateBadge } from "${PACKAGE}"`,
-    // 2700 is the goal. Its icons and words take 900, text from outside 500, themes 250.
-    limit: 3290,
+    // 2700 is the goal. Its icons and words take 900, text from outside 500, themes 250, the languages of its label and
+    // tooltip and what only a screen reader gets 170.
+    limit: 3465,
   },
   {
     what: "All four badges, with English",
     code: `export { PowerStateBadge, ServerStatusBadge, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 5500 is the goal
-    limit: 5940,
+    limit: 6090,
   },
   {
     what: "ServerBadge, with English",
     code: `export { ServerBadge } from "${PACKAGE}"`,
-    // 9340 is the goal: the rule of all resources, the clock and the states of other fields as hints take the rest
-    limit: 10700,
+    // 9340 is the goal: the rule of all resources, the clock, the states of other fields as hints, and what is heard of
+    // marks in the language of each part take the rest
+    limit: 11585,
   },
   {
     what: "The functions for whole servers, without React",
@@ -50,25 +52,25 @@ const imports = () => [
     what: "All components",
     code: `export { BadgeProvider, PowerStateBadge, ServerBadge, ServerStateDetails, ServerStatusBadge, StateAnnouncer, StateSummary, TaskStateBadge, VmStateBadge } from "${PACKAGE}"`,
     // 11750 before slow changes were told on screen, and details of every resource
-    limit: 14320,
+    limit: 15700,
   },
   {
     what: "VolumeStatusBadge, with English",
     code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
     // 2600 was the goal: the badge without any table takes 2300, the icons of its states 900
-    limit: 4140,
+    limit: 4250,
   },
   {
     what: "VolumeBadge, with English",
     code: `export { VolumeBadge } from "${PACKAGE}/cinder"`,
     // 5720 is the goal; it was 5450 before it had what a server has: the clock, what was requested, marks, phrases
-    limit: 8240,
+    limit: 8810,
   },
   {
     what: "LoadBalancerBadge, with English",
     code: `export { LoadBalancerBadge } from "${PACKAGE}/octavia"`,
     // 4700 before it had the same
-    limit: 7370,
+    limit: 8000,
   },
   { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
   ...tagsIn("locales")
@@ -84,7 +86,7 @@ const imports = () => [
     limit: 3500,
   })),
   { what: "loadLocale, without the languages", code: `export { loadLocale } from "${PACKAGE}"`, limit: 2480 },
-  { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 2800 },
+  { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 3070 },
 ];
 
 /**

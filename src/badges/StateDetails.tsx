@@ -15,6 +15,7 @@ import { type BadgeDefaults, useBadgeContext } from "./context.ts";
 import { drawReading } from "./drawReading.ts";
 import { progressIn } from "./marks.ts";
 import { themedStyle } from "./theme.ts";
+import { Words } from "./Words.tsx";
 
 const phrase = /* @__PURE__ */ serverPhrases(enDetails);
 
@@ -127,9 +128,9 @@ export const ServerStateDetails = ({ server, ...props }: ServerStateDetailsProps
 );
 
 /** A text in its language and its direction, with its full stop at its end. */
-const say = ({ text, lang, dir }: Label): ReactElement => (
-  <bdi lang={lang} dir={dir}>
-    {text}
+const say = (label: Label): ReactElement => (
+  <bdi lang={label.lang} dir={label.dir}>
+    {label.runs ? <Words of={label} within={label.lang} /> : label.text}
   </bdi>
 );
 

@@ -6,12 +6,15 @@ import type { BadgeContextValue, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
 import type { ValueBadgeProps } from "./props.ts";
 import { themedStyle } from "./theme.ts";
+import { warnControl } from "./warnings.ts";
 
 /** The content of a badge before its props override any of it. */
 export interface BadgeContent extends Pick<StateEntry, "tone" | "phase" | "icon">, Label {
   readonly state: string;
   readonly attention?: boolean | undefined;
   readonly meaning?: string | undefined;
+  /** The language of the meaning. */
+  readonly meaningLang?: string | undefined;
 }
 
 /** The part of a context that drawing uses. */
@@ -59,6 +62,7 @@ export function badgeWith<Element>(
       tone = content.tone,
       icon: given,
       label,
+      hiddenPrefix,
       iconOnly,
       meaning = content.meaning,
       truncate,
@@ -76,10 +80,19 @@ export function badgeWith<Element>(
     const hidden = alone || truncate || raw;
     const tooltip = [hidden && short(text), meaning].filter(Boolean).join(": ");
 
+    // A tooltip is in the language of its element. Labels without a language are in English, or in any.
+    const tooltipLang = !own && meaning && meaning === content.meaning && content.meaningLang;
+    const labelLang = tooltipLang && tooltipLang !== lang ? (lang ?? (raw ? "" : "en")) : undefined;
     // A spread would let an attribute that the caller left undefined override these.
-    attributes.lang ||= lang;
+    attributes.lang ||= tooltipLang || lang;
     attributes.dir ||= dir;
-    if (tooltip) attributes.title ||= tooltip;
+    // Without a role, a tooltip describes the badge to screen readers: a sentence in each cell of a table. On a tab stop
+    // without one, it would be the name in place of the label.
+    if (tooltip && (attributes.role || attributes.tabIndex === undefined)) {
+      attributes.title ||= tooltip;
+      attributes.role ??= "none";
+    }
+    warnControl(attributes);
     if (theme || defaults.themeProperties) attributes.style = themedStyle(theme, defaults, attributes.style);
     attributes["data-openstack-state"] = content.state;
     const looks = [
@@ -93,14 +106,19 @@ export function badgeWith<Element>(
     ];
     // state-badge state-badge--success state-badge--stable …
     const look = looks.filter(Boolean).join(" state-badge--");
+    // Page translation replaces text by elements of its own. In an element where it is alone, React can still change it.
+    // Texts that an API sent need the isolation of their direction, too.
+    const words = element("bdi", { lang: labelLang, children: text });
     return element("span", {
       ...attributes,
       className: className ? `${look} ${className}` : look,
       children: [
         drawIcon(icon, phase === "transitional"),
-        // Page translation replaces text by elements of its own. In an element where it is alone, React can still
-        // change it. Texts that an API sent need the isolation of their direction, too.
-        element("bdi", { children: text }),
+        hiddenPrefix
+          ? element("bdi", {
+              children: [element("span", { className: "state-badge-heard", children: hiddenPrefix }), words],
+            })
+          : words,
       ],
     });
   };

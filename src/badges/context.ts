@@ -29,7 +29,7 @@ export interface BadgeDefaults {
   locale?: BadgeLocale | undefined;
   /**
    * One sentence per state, such as `en` from `openstack-state-badges/meanings/en`. Followed by what the API sent, it
-   * becomes a badge's tooltip and its description for assistive technology.
+   * becomes a badge's tooltip, for those who use a mouse. `StateDetails` and `StatePopover` give it to everyone.
    * @default none
    */
   meanings?: BadgeMeanings | undefined;
@@ -52,7 +52,11 @@ export interface BadgeDefaults {
 }
 
 /** A badge as a React element; its children are an icon and a label. */
-export type BadgeElement = React.ReactElement<{ readonly children: readonly React.ReactNode[] }>;
+export type BadgeElement = React.ReactElement<{
+  readonly className: string;
+  readonly lang?: string;
+  readonly children: readonly React.ReactNode[];
+}>;
 
 /** What a provider passes down: its defaults, and the elements of the badges below it (see `drawReading.ts`). */
 export interface BadgeContextValue extends Omit<BadgeDefaults, "theme"> {

@@ -1,5 +1,5 @@
 import type { Reading } from "../resource/reading.ts";
-import { labelOf } from "../words/label.ts";
+import { labelOf, langOf } from "../words/label.ts";
 import { meaningOf } from "../words/meaning.ts";
 import type { BadgeContextValue, BadgeElement } from "./context.ts";
 import { drawBadge } from "./drawBadge.ts";
@@ -35,7 +35,7 @@ export function drawReading(reading: Reading, props: ValueBadgeProps, context: B
   const label = labelOf(field.id, state, value, field.words, locale);
   // What was not sent is not quoted.
   const meaning = meaningOf(field.id, state, isDerived ? undefined : value, meanings);
-  const badge = drawBadge({ ...row, ...label, state, meaning }, props, context);
+  const badge = drawBadge({ ...row, ...label, state, meaning, meaningLang: langOf(meanings) }, props, context);
   if (cacheable) {
     const elements = context.elements.get(field) || new Map();
     context.elements.set(field, elements.set(state, badge));

@@ -7,6 +7,7 @@ import { type Label, langOf } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 import { percentIn } from "../words/number.ts";
 import { serverPhrases } from "../words/phrase.ts";
+import { mapRuns } from "../words/runs.ts";
 import { short } from "../words/visible.ts";
 import type { Mark } from "./mark.tsx";
 
@@ -20,7 +21,7 @@ export const progressIn = (locale: BadgeLocale | undefined, percent: number): La
 export type MarkKind = "locked" | "progress" | "hint";
 
 /** As in a tooltip. */
-const shortly = (label: Label): Label => ({ ...label, text: short(label.text) });
+const shortly = (label: Label): Label => mapRuns(label, short);
 
 /** The marks that follow a leading state: those in `details`, or all of them if `details` is not a list. */
 export function marksOf(

@@ -24,18 +24,25 @@ export interface BadgeProps extends BadgeDefaults, HTMLAttributes<HTMLSpanElemen
    */
   label?: string | undefined;
   /**
-   * Shows only the icon. The label remains for assistive technology and as a tooltip.
+   * A text before the label that only assistive technology gets, such as `"Power state: "`. For badges that no column
+   * header or heading names.
+   * @default none
+   */
+  hiddenPrefix?: string | undefined;
+  /**
+   * Shows only the icon. The label remains for assistive technology and as a tooltip, which needs a mouse: use it where
+   * the state stands in words nearby.
    * @default false
    */
   iconOnly?: boolean | undefined;
   /**
-   * A sentence of your own that explains the state, as a tooltip and a description for assistive technology. `false`
-   * for none.
+   * A sentence of your own that explains the state, as a tooltip. `false` for none.
    * @default the state's sentence in `meanings`, or none
    */
   meaning?: string | false | undefined;
   /**
-   * Cuts off a label that does not fit, with an ellipsis. The whole label remains in the page and becomes a tooltip.
+   * Cuts off a label that does not fit, with an ellipsis. The whole label remains for assistive technology and as a
+   * tooltip, which needs a mouse: use it where the whole text can be read elsewhere.
    * @default false
    */
   truncate?: boolean | undefined;

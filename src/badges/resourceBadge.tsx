@@ -1,4 +1,3 @@
-import { cloneElement, type ReactElement } from "react";
 import { readingOf } from "../resource/reading.ts";
 import type { SlowOptions } from "../resource/slow.ts";
 import type { Summarize, Summary } from "../resource/summary.ts";
@@ -9,7 +8,7 @@ import { useSlowTime } from "./clock.ts";
 import { useBadgeContext } from "./context.ts";
 import { drawReading } from "./drawReading.ts";
 import { Expectation } from "./Expectation.tsx";
-import { drawMark } from "./mark.tsx";
+import { withMarks } from "./mark.tsx";
 import { type MarkKind, marksOf } from "./marks.ts";
 import type { BadgeProps } from "./props.ts";
 import { fingerprint, sameSummary } from "./sameSummary.ts";
@@ -79,11 +78,8 @@ export function resourceBadge<Prop extends string>(
       const asked = own.variant ?? context.variant;
       const auto = asked === "auto" && autoVariant(tone, moving ? "transitional" : phase, attention);
       const look = auto && auto !== autoVariant(tone, phase, leading.row.attention) ? { ...own, variant: auto } : own;
-      const marks = marksOf(summary, details, own.locale ?? context.locale).map(drawMark);
-      const draw = (reading: typeof leading): ReactElement => {
-        const drawn = drawReading(reading, look, context);
-        return marks.length > 0 ? cloneElement(drawn, undefined, ...drawn.props.children, marks) : drawn;
-      };
+      const marks = marksOf(summary, details, own.locale ?? context.locale);
+      const draw = (reading: typeof leading) => withMarks(drawReading(reading, look, context), marks);
 
       const actual = draw(leading);
       if (!("expected" in props)) return actual;

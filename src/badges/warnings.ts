@@ -63,6 +63,26 @@ export function warnTheme(theme: unknown): void {
   } catch {}
 }
 
+/** What makes a control or a name of a `<span>`, to be warned about without a role. */
+const NEEDS_ROLE: Readonly<Record<string, string>> = {
+  onClick: "can't be reached with a keyboard. Wrap it in a button or a link",
+  tabIndex: "is a tab stop that does nothing. Wrap it in a button or a link",
+  "aria-label": "has no role that could have a name. Use hiddenPrefix or label",
+  "aria-labelledby": "has no role that could have a name. Use hiddenPrefix or label",
+};
+
+/** Warns about attributes that need a role, on a badge without one. */
+export function warnControl(attributes: object): void {
+  try {
+    if (process.env.NODE_ENV !== "production") {
+      const { role, ...given }: Readonly<Record<string, unknown>> = { ...attributes };
+      if (role && role !== "none") return;
+      for (const [name, fault] of Object.entries(NEEDS_ROLE))
+        if (given[name] !== undefined) warn(`a badge with ${name} and without a role ${fault}.`);
+    }
+  } catch {}
+}
+
 let looked = false;
 /** Milliseconds by which a stylesheet should have loaded. */
 const PATIENCE = 3_000;

@@ -13,6 +13,7 @@ export {
   StateDetails,
   type StateDetailsProps,
 } from "../badges/StateDetails.tsx";
+export { StatePopover, type StatePopoverProps } from "../badges/StatePopover.tsx";
 export {
   PowerStateBadge,
   ServerBadge,

@@ -28,6 +28,7 @@ export type ServerWords = Readonly<
       | "notSent" // in place of a value
       | "others" // the states that share one part of a summary
       | "noServers"
+      | "serversByState" // the name of a summary, for assistive technology
       | "change", // {name} of a server and its new {state}
       string
     > &

@@ -10,6 +10,7 @@ import type { SlowOptions } from "../resource/slow.ts";
 import type { Summarize, Summary } from "../resource/summary.ts";
 import { textOf } from "../state/untrusted.ts";
 import { labelOfReading } from "../words/hint.ts";
+import type { Label } from "../words/label.ts";
 import { listOf } from "../words/list.ts";
 import { serverPhrases } from "../words/phrase.ts";
 import { type Change, openRegion, type Speak } from "./liveRegion.ts";
@@ -49,11 +50,10 @@ interface Known {
 }
 
 /** What is said of a resource: its label and, if only its hints ask for a person, that it needs attention. */
-const saidOf = ({ leading, attention }: Summary, locale: BadgeLocale | undefined): string =>
-  listOf([
-    labelOfReading(leading, locale),
-    ...(attention && !leading.row.attention ? [phrase(locale, "attention")] : []),
-  ])?.text ?? "";
+const saidOf = ({ leading, attention }: Summary, locale: BadgeLocale | undefined): Label => {
+  const label = labelOfReading(leading, locale);
+  return (attention && !leading.row.attention && listOf([label, phrase(locale, "attention")])) || label;
+};
 
 /**
  * Announces to screen readers when the leading state of a server or of another resource changes, and when one begins to

@@ -1,22 +1,21 @@
-import { cloneElement, type HTMLAttributes, type ReactElement } from "react";
+import type { HTMLAttributes, ReactElement } from "react";
 import { useMinute } from "../badges/clock.ts";
 import { type BadgeDefaults, useBadgeContext } from "../badges/context.ts";
-import { drawBadge } from "../badges/drawBadge.ts";
-import { drawReading } from "../badges/drawReading.ts";
-import { drawMark, type Mark } from "../badges/mark.tsx";
 import { themedStyle } from "../badges/theme.ts";
-import { enLists } from "../catalog/nova/enServer.ts";
+import { enDetails, enLists } from "../catalog/nova/enServer.ts";
 import { summarizeServer } from "../catalog/nova/summarizeServer.ts";
-import { countStates, type StateCount, urgentTone } from "../resource/countStates.ts";
+import { countStates, type StateCount } from "../resource/countStates.ts";
 import type { SlowOptions } from "../resource/slow.ts";
 import type { Summarize } from "../resource/summary.ts";
-import { circleAlert, minus } from "../state/icons.ts";
 import { langOf } from "../words/label.ts";
 import { numberIn } from "../words/number.ts";
 import { serverPhrases } from "../words/phrase.ts";
+import { KeptFocus } from "./KeptFocus.tsx";
+import { isShared, SummaryLine, toneOf } from "./SummaryLine.tsx";
+import { type AnyState, isNamed, withSelected } from "./selection.ts";
 import { type Part, partsOf } from "./summaryParts.ts";
 
-const phrase = /* @__PURE__ */ serverPhrases(enLists);
+const phrase = /* @__PURE__ */ serverPhrases({ ...enLists, state: enDetails.state });
 
 /** The props of a `<div>` that go to the root. */
 type RootProps = Omit<HTMLAttributes<HTMLDivElement>, "onSelect" | "children" | "dangerouslySetInnerHTML">;
@@ -29,8 +28,9 @@ interface Choice {
    */
   onSelect?: ((states: readonly StateCount[]) => void) | undefined;
   /**
-   * The picked states: a part's button is pressed if all its states are among them. Without this prop, the buttons are
-   * not toggle buttons.
+   * The picked states: a part's button is pressed if all its states are among them. A picked state that no resource is
+   * in any more keeps its part, with 0, so that the reader can clear it. Without this prop, the buttons are not toggle
+   * buttons.
    * @default none
    */
   selected?: readonly AnyState[] | undefined;
@@ -54,7 +54,8 @@ interface ItemsToCount {
 }
 
 /**
- * Props of {@link StateSummary}: `servers`, or `items` with `summarize`. All other props of a `<div>` go to the root.
+ * Props of {@link StateSummary}: `servers`, or `items` with `summarize`. `aria-label` and `aria-labelledby` name the list,
+ * which is "Servers by state" by default, and "State" for other resources. All other props of a `<div>` go to the root.
  */
 export type StateSummaryProps = (ServersToCount | ItemsToCount) &
   Choice &
@@ -62,19 +63,10 @@ export type StateSummaryProps = (ServersToCount | ItemsToCount) &
   SlowOptions &
   RootProps;
 
-/** A leading state. The same one may stand there twice: with resources that wait for a person, and without. */
-type AnyState = Pick<StateCount, "field" | "state"> & Partial<Pick<StateCount, "tone" | "attention">>;
-
-const same = (one: StateCount) => (other: AnyState) =>
-  one.field === other.field &&
-  one.state === other.state &&
-  (other.tone === undefined || one.tone === other.tone) &&
-  (other.attention === undefined || one.attention === other.attention);
-
 /**
  * Counts servers or other resources by leading state, as a proportional bar and as a list of badges with numbers, worst
- * first. There are at most eight parts: if there are more states, rare ones that do not need a person to act share the
- * last part. Renders a `<div>`.
+ * first. There are at most eight parts unless the reader has picked more: if there are more states, rare ones that do not
+ * need a person to act share the last part. If the part with the focus goes, the next one gets it. Renders a `<div>`.
  */
 export function StateSummary(props: StateSummaryProps): ReactElement {
   const {
@@ -90,6 +82,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
     theme,
     className,
     style,
+    "aria-label": name,
+    "aria-labelledby": namedBy,
     ...rest
   } = props;
   const context = useBadgeContext();
@@ -100,33 +94,17 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
   let counted = countStates(items, sumUp, { now: given, slowAfter });
   const now = useMinute(counted.moving, given);
   if (now !== given) counted = countStates(items, sumUp, { now, slowAfter });
-  const parts = partsOf(counted.states);
+  const isSelected = (state: StateCount) => selected?.some(isNamed(state)) === true;
+  const parts = partsOf(withSelected(counted.states, selected ?? [], sumUp), isSelected);
 
-  const badge = (part: Part) => {
-    const [first] = part.states;
-    const look = { variant: "dot", size, locale, theme } as const;
-    if (isShared(part)) {
-      const label = phrase(locale, "others");
-      return drawBadge({ ...label, state: "others", tone: "neutral", phase: "stable", icon: minus }, look, context);
-    }
-    const own = { ...context, meanings: undefined };
-    // A value that no table has was sent by one of many: only its table's word for it holds for all.
-    const reading = first.state === "unknown" ? { ...first.leading, value: undefined } : first.leading;
-    const drawn = drawReading(reading, { ...look, tone: toneOf(part) }, own);
-    if (!first.attention || first.leading.row.attention) return drawn;
-    const mark: Mark = { detail: "hint", name: phrase(locale, "attention"), icon: circleAlert, urgent: true };
-    return cloneElement(drawn, undefined, ...drawn.props.children, drawMark(mark));
-  };
   const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phrase(locale, "noServers"));
-  const line = (part: Part) => (
-    <>
-      {badge(part)}
-      <bdi>{` ${numberIn(lang, part.count)}`}</bdi>
-    </>
-  );
+  const line = (part: Part) => <SummaryLine part={part} locale={locale} size={size} theme={theme} />;
+  const label = phrase(locale, summarize ? "state" : "serversByState");
 
+  // Only buttons need a client component.
+  const Root = onSelect ? KeptFocus : "div";
   return (
-    <div
+    <Root
       lang={lang}
       style={themedStyle(theme, context, style)}
       {...rest}
@@ -135,29 +113,37 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       {/* Each part is an SVG of its own, so that the browser puts them in the direction of the text. Without the
           stylesheet they would be black, so they have no height. */}
       <span className="state-badge-bar">
-        {parts.map((part) => (
-          <svg key={keyOf(part)} width={`${part.length}%`} height="0" aria-hidden>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse */}
-            <rect
-              className={`state-badge-part state-badge--${toneOf(part)}`}
-              width="100%"
-              height="100%"
-              onClick={onSelect && (() => onSelect(part.states))}
-            />
-          </svg>
-        ))}
+        {parts.map(
+          (part) =>
+            part.count > 0 && (
+              <svg key={keyOf(part)} width={`${part.length}%`} height="0" aria-hidden>
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the part's button is for everyone, this for a mouse */}
+                <rect
+                  className={`state-badge-part state-badge--${toneOf(part)}`}
+                  width="100%"
+                  height="100%"
+                  onClick={onSelect && (() => onSelect(part.states))}
+                />
+              </svg>
+            ),
+        )}
       </span>
       {none ? (
         <span lang={none.lang}>{none.text}</span>
       ) : (
-        <ul className="state-badge-legend">
+        <ul
+          className="state-badge-legend"
+          lang={name === undefined && namedBy === undefined && label.lang !== lang ? label.lang : undefined}
+          aria-label={name ?? (namedBy === undefined ? label.text : undefined)}
+          aria-labelledby={namedBy}
+        >
           {parts.map((part) => (
             <li key={keyOf(part)}>
               {onSelect ? (
                 <button
                   type="button"
                   className="state-badge-choice"
-                  aria-pressed={selected && part.states.every((state) => selected.some(same(state)))}
+                  aria-pressed={selected && part.states.every(isSelected)}
                   onClick={() => onSelect(part.states)}
                 >
                   {line(part)}
@@ -169,14 +155,9 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
           ))}
         </ul>
       )}
-    </div>
+    </Root>
   );
 }
-
-/** Whether several states share the part. */
-const isShared = ({ states }: Part) => states.length > 1;
-
-const toneOf = (part: Part) => (isShared(part) ? "neutral" : urgentTone(part.states[0]));
 
 const keyOf = (part: Part) => {
   const [{ field, state, tone, attention }] = part.states;

@@ -1,6 +1,7 @@
 import { shared } from "../badges/shared.ts";
 import { attempt } from "../state/untrusted.ts";
 import type { Label } from "../words/label.ts";
+import { labelOfRuns, runsOf } from "../words/runs.ts";
 
 /** A change that waits to be announced: its text and its language. */
 export interface Change extends Label {
@@ -24,6 +25,8 @@ const MOST_SPOKEN = 3;
 
 /** Milliseconds from a region in a new place to its first text: of a region that brings its text, nothing is heard. */
 const SETTLES = 100;
+/** Milliseconds until a text that was announced goes, because who reads on to the end of the page would find it there. */
+const STAYS = 7_000;
 
 // Set by script because the stylesheet may be loaded in a shadow root only. `style-src 'self'` allows that: it blocks
 // styles in markup, not those that a script sets. "Select all" would copy the last announcement.
@@ -39,6 +42,7 @@ interface Speaker {
   readonly waiting: Map<string, Change>;
   users: number;
   timer?: ReturnType<typeof setTimeout>;
+  fades?: ReturnType<typeof setTimeout>;
   begun: number;
 }
 
@@ -63,6 +67,7 @@ export function openRegion(page: Document): { readonly speak: Speak; readonly cl
       speaker.users -= 1;
       if (speaker.users > 0) return;
       clearTimeout(speaker.timer);
+      clearTimeout(speaker.fades);
       speaker.region.remove();
       speakers.delete(page);
     },
@@ -87,7 +92,7 @@ function settle({ region }: Speaker, page: Document): boolean {
   const isHidden = region.matches('[aria-hidden="true"], [inert]');
   for (const name of ["aria-hidden", "inert"]) region.removeAttribute(name);
   if (moves) {
-    region.textContent = "";
+    region.replaceChildren();
     home.append(region);
   }
   return moves || isHidden;
@@ -133,7 +138,23 @@ function speak(speaker: Speaker, settled = false): void {
   const isMany = changes.length > MOST_SPOKEN;
   const spoken = isMany ? changes.filter(({ attention }) => attention).slice(0, MOST_SPOKEN) : changes;
   const texts: readonly Label[] = isMany && worst ? [...spoken, worst.many(changes.length)] : spoken;
-  region.lang = texts[0]?.lang ?? "en";
-  // Even the same text makes a new node, so it is announced again.
-  region.textContent = texts.map(({ text }) => text).join(" ");
+  say(region, texts);
+  clearTimeout(speaker.fades);
+  speaker.fades = setTimeout(() => region.replaceChildren(), STAYS);
+}
+
+/** Puts texts into the region, each part in its language. Even the same text makes new nodes, so it is announced again. */
+function say(region: HTMLElement, texts: readonly Label[]): void {
+  const lang = texts[0]?.lang ?? "en";
+  const spaced = texts.flatMap((text, index) => (index > 0 ? [{ text: " " }, ...runsOf(text)] : runsOf(text)));
+  region.lang = lang;
+  region.replaceChildren(
+    ...runsOf(labelOfRuns(lang, spaced)).map((run) => {
+      if (run.lang === lang) return run.text;
+      const part = region.ownerDocument.createElement("span");
+      part.lang = run.lang ?? "";
+      part.textContent = run.text;
+      return part;
+    }),
+  );
 }

@@ -16,24 +16,34 @@ const SHORTEST = 1.5;
 /**
  * Divides a bar among states, in their order. If there are more than eight, the seven that come first get a part each
  * and the others share the last: first the most frequent state, then those that need a person to act, then by
- * frequency. An empty list gives no parts.
+ * frequency. If only some of the states that would share a part are selected, these have a part of their own. An empty
+ * list gives no parts.
  */
-export function partsOf(states: readonly StateCount[]): readonly Part[] {
+export function partsOf(
+  states: readonly StateCount[],
+  isSelected: (state: StateCount) => boolean = () => false,
+): readonly Part[] {
   const total = sum(states.map(({ count }) => count));
-  const groups = grouped(states).map((group) => {
+  const groups = grouped(states, isSelected).map((group) => {
     const count = sum(group.map((state) => state.count));
-    return { states: group, count, length: Math.max((100 * count) / total, SHORTEST) };
+    return { states: group, count, length: count > 0 ? Math.max((100 * count) / total, SHORTEST) : 0 };
   });
   const all = sum(groups.map(({ length }) => length));
-  return groups.map((group) => ({ ...group, length: (100 * group.length) / all }));
+  return groups.map((group) => ({ ...group, length: all > 0 ? (100 * group.length) / all : 0 }));
 }
 
-function grouped(states: readonly StateCount[]): [StateCount, ...StateCount[]][] {
+function grouped(
+  states: readonly StateCount[],
+  isSelected: (state: StateCount) => boolean,
+): [StateCount, ...StateCount[]][] {
   const [first, ...next] = [...states].sort((one, other) => other.count - one.count);
   const byWeight = [first, ...next.filter(({ attention }) => attention), ...next.filter(({ attention }) => !attention)];
-  const alone = new Set(states.length > MOST ? byWeight.slice(0, MOST - 1) : states);
-  const groups = states.filter((state) => alone.has(state)).map((state): [StateCount] => [state]);
-  const [worst, ...others] = states.filter((state) => !alone.has(state));
+  const leading = new Set(states.length > MOST ? byWeight.slice(0, MOST - 1) : states);
+  const sharing = states.filter((state) => !leading.has(state));
+  // All of them are selected if the reader has picked the part that they share.
+  const alone = (state: StateCount) => leading.has(state) || (isSelected(state) && !sharing.every(isSelected));
+  const groups = states.filter(alone).map((state): [StateCount] => [state]);
+  const [worst, ...others] = states.filter((state) => !alone(state));
   return worst ? [...groups, [worst, ...others]] : groups;
 }
 

@@ -144,6 +144,7 @@ export const ar: Locale = {
     notSent: "غير مُرسَل",
     others: "أخرى",
     noServers: "لا توجد خوادم",
+    serversByState: "الخوادم حسب الحالة",
     change: "{name}: {state}.",
     changes: {
       zero: "لم تتغيّر أي حالة.",

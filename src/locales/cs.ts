@@ -137,6 +137,7 @@ export const cs: Locale = {
     notSent: "neuvedeno",
     others: "Ostatní",
     noServers: "Žádné instance",
+    serversByState: "Instance podle stavu",
     change: "{name}: {state}.",
     changes: {
       one: "Změnil se {count} stav.",

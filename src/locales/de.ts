@@ -131,6 +131,7 @@ export const de: Locale = {
     notSent: "nicht übermittelt",
     others: "Sonstige",
     noServers: "Keine Instanzen",
+    serversByState: "Instanzen nach Zustand",
     change: "{name}: {state}.",
     changes: { one: "{count} Zustand hat sich geändert.", other: "{count} Zustände haben sich geändert." },
   },

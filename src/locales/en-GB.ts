@@ -130,6 +130,7 @@ export const enGB: Locale = {
     notSent: "not sent",
     others: "Other",
     noServers: "No servers",
+    serversByState: "Servers by state",
     change: "{name}: {state}.",
     changes: { one: "{count} state has changed.", other: "{count} states have changed." },
   },

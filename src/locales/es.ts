@@ -139,6 +139,7 @@ export const es: Locale = {
     notSent: "no enviado",
     others: "Otros",
     noServers: "No hay instancias",
+    serversByState: "Instancias por estado",
     change: "{name}: {state}.",
     changes: {
       one: "Ha cambiado {count} estado.",

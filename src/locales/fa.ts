@@ -139,6 +139,7 @@ export const fa: Locale = {
     notSent: "ارسال‌نشده",
     others: "سایر",
     noServers: "نمونه‌ای وجود ندارد",
+    serversByState: "نمونه‌ها بر اساس وضعیت",
     change: "{name}: {state}.",
     changes: { one: "{count} وضعیت تغییر کرد.", other: "{count} وضعیت تغییر کرد." },
   },

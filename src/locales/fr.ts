@@ -137,6 +137,7 @@ export const fr: Locale = {
     notSent: "non transmis",
     others: "Autres",
     noServers: "Aucune instance",
+    serversByState: "Instances par état",
     change: "{name}\u00a0: {state}.",
     changes: { one: "{count} état a changé.", many: "{count} états ont changé.", other: "{count} états ont changé." },
   },

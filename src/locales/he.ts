@@ -138,6 +138,7 @@ export const he: Locale = {
     notSent: "לא נשלח",
     others: "אחר",
     noServers: "אין שרתים",
+    serversByState: "שרתים לפי מצב",
     change: "{name}: {state}.",
     changes: { one: "מצב אחד השתנה.", two: "שני מצבים השתנו.", other: "{count} מצבים השתנו." },
   },

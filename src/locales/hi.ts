@@ -137,6 +137,7 @@ export const hi: Locale = {
     notSent: "नहीं भेजा गया",
     others: "अन्य",
     noServers: "कोई इंस्टेंस नहीं",
+    serversByState: "स्थिति के अनुसार इंस्टेंस",
     change: "{name}: {state}।",
     changes: { one: "{count} स्थिति बदल गई है।", other: "{count} स्थितियाँ बदल गई हैं।" },
   },

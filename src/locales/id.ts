@@ -133,6 +133,7 @@ export const id: Locale = {
     notSent: "tidak dikirim",
     others: "Lainnya",
     noServers: "Tidak ada instance",
+    serversByState: "Instance menurut status",
     change: "{name}: {state}.",
     changes: { other: "{count} status telah berubah." },
   },

@@ -136,6 +136,7 @@ export const it: Locale = {
     notSent: "non trasmesso",
     others: "Altri",
     noServers: "Nessuna istanza",
+    serversByState: "Istanze per stato",
     change: "{name}: {state}.",
     changes: {
       one: "È cambiato {count} stato.",

@@ -131,6 +131,7 @@ export const ja: Locale = {
     notSent: "未提供",
     others: "その他",
     noServers: "インスタンスなし",
+    serversByState: "状態別のインスタンス",
     change: "{name}：{state}。",
     changes: { other: "{count} 件の状態が変わりました。" },
   },

@@ -131,6 +131,7 @@ export const ko: Locale = {
     notSent: "제공되지 않음",
     others: "기타",
     noServers: "인스턴스 없음",
+    serversByState: "상태별 인스턴스",
     change: "{name}: {state}.",
     changes: { other: "상태 {count}개가 변경됨." },
   },

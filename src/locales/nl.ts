@@ -135,6 +135,7 @@ export const nl: Locale = {
     notSent: "niet meegestuurd",
     others: "Overige",
     noServers: "Geen instanties",
+    serversByState: "Instanties per status",
     change: "{name}: {state}.",
     changes: { one: "{count} status is veranderd.", other: "{count} statussen zijn veranderd." },
   },

@@ -139,6 +139,7 @@ export const pl: Locale = {
     notSent: "nie przesłano",
     others: "Inne",
     noServers: "Brak instancji",
+    serversByState: "Instancje według stanu",
     change: "{name}: {state}.",
     changes: {
       one: "Zmienił się {count} stan.",

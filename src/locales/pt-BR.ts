@@ -138,6 +138,7 @@ export const ptBR: Locale = {
     notSent: "não enviado",
     others: "Outros",
     noServers: "Nenhuma instância",
+    serversByState: "Instâncias por estado",
     change: "{name}: {state}.",
     changes: { one: "{count} estado mudou.", many: "{count} estados mudaram.", other: "{count} estados mudaram." },
   },

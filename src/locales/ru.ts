@@ -137,6 +137,7 @@ export const ru: Locale = {
     notSent: "не передано",
     others: "Прочие",
     noServers: "Нет инстансов",
+    serversByState: "Инстансы по состояниям",
     change: "{name}: {state}.",
     changes: {
       one: "Изменилось {count} состояние.",

@@ -132,6 +132,7 @@ export const tr: Locale = {
     notSent: "gönderilmedi",
     others: "Diğer",
     noServers: "Sanal makine yok",
+    serversByState: "Duruma göre sanal makineler",
     change: "{name}: {state}.",
     changes: { one: "{count} durum değişti.", other: "{count} durum değişti." },
   },

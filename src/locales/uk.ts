@@ -138,6 +138,7 @@ export const uk: Locale = {
     notSent: "не передано",
     others: "Інші",
     noServers: "Немає екземплярів",
+    serversByState: "Екземпляри за станом",
     change: "{name}: {state}.",
     changes: {
       one: "Змінився {count} стан.",

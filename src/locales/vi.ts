@@ -138,6 +138,7 @@ export const vi: Locale = {
     notSent: "không có dữ liệu",
     others: "Khác",
     noServers: "Không có máy ảo",
+    serversByState: "Máy ảo theo trạng thái",
     change: "{name}: {state}.",
     changes: { other: "{count} trạng thái đã thay đổi." },
   },

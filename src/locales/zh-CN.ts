@@ -129,6 +129,7 @@ export const zhCN: Locale = {
     notSent: "未提供",
     others: "其他",
     noServers: "没有云主机",
+    serversByState: "按状态统计的云主机",
     change: "{name}：{state}。",
     changes: { other: "{count} 个状态已变化。" },
   },

@@ -132,6 +132,7 @@ export const zhHant: Locale = {
     notSent: "未提供",
     others: "其他",
     noServers: "沒有執行個體",
+    serversByState: "依狀態統計的執行個體",
     change: "{name}：{state}。",
     changes: { other: "{count} 個狀態已變更。" },
   },

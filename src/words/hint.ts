@@ -15,7 +15,7 @@ export function hintIn(locale: BadgeLocale | null | undefined, hint: Hint): Labe
   if (english === "{state}") return labelOfReading(reading, locale);
   const { lang } = phraseIn(locale, table, kind, english);
   // In an English phrase, the state is in English, too.
-  const state = labelOfReading(reading, lang === "en" ? undefined : locale).text;
+  const state = labelOfReading(reading, lang === "en" ? undefined : locale);
   return phraseIn(locale, table, kind, english, { ...values, state });
 }
 

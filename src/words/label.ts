@@ -1,4 +1,5 @@
 import { isBlank, NOTHING, nonEmptyText, property, textOf } from "../state/untrusted.ts";
+import type { Run } from "./runs.ts";
 import { visible } from "./visible.ts";
 
 const NUMBER = /^-?\d[\d.]*$/;
@@ -11,6 +12,8 @@ export interface Label {
   readonly raw?: boolean;
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
+  /** The text in runs, if any of them is in another language. */
+  readonly runs?: readonly Run[];
 }
 
 /** A word of a language; `undefined` if it has none. Never throws, so an incomplete locale does not break a badge. */

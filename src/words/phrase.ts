@@ -2,10 +2,14 @@ import type { Plural } from "../resource/hints.ts";
 import { attempt, nonEmptyText, property } from "../state/untrusted.ts";
 import { type Label, langOf } from "./label.ts";
 import { numberIn, percentIn } from "./number.ts";
+import { labelOfRuns, mapRuns, type Run, runsOf } from "./runs.ts";
 import { visibleIn } from "./visible.ts";
 
 /** What the placeholders of a phrase stand for. `percent` is a percentage, other numbers are counts. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number | Label>>;
+
+/** Texts from outside in a language that is known: OpenStack writes its messages in English. Others are people's. */
+const LANGUAGES: Readonly<Record<string, string>> = { message: "en" };
 
 /**
  * A phrase with its placeholders filled in, and its language: English if the locale lacks it. A count picks the plural
@@ -25,7 +29,7 @@ export function phraseIn(
   const own = formOf(property(property(locale, table), phrase), count, asked);
   const lang = own ? asked : asked && "en";
   const words = own ?? formOf(english, count, "en") ?? "";
-  return { text: fillIn(words, values, lang), lang };
+  return fillIn(words, values, lang);
 }
 
 /**
@@ -38,13 +42,19 @@ export const serverPhrases =
   (locale: object | null | undefined, phrase: Phrase, values?: Values): Label =>
     phraseIn(locale, "server", phrase, english[phrase], values);
 
-/** A phrase with its placeholders filled in. */
-const fillIn = (words: string, values: Values, lang: string | undefined): string =>
-  words.replace(/\{(\w+)\}/g, (placeholder, name) => {
-    const value = Object.keys(values).includes(name) ? values[name] : placeholder;
-    if (typeof value !== "number") return visibleIn(words, String(value));
-    return name === "percent" ? percentIn(lang, value) : numberIn(lang, value);
+/** A phrase with its placeholders filled in. Names of resources are in no language, so they break no run. */
+function fillIn(words: string, values: Values, lang: string | undefined): Label {
+  // Every second part is the name of a placeholder.
+  const runs = words.split(/\{(\w+)\}/).map((part, index): Run | readonly Run[] => {
+    if (index % 2 === 0) return { text: part };
+    const value = Object.keys(values).includes(part) ? values[part] : `{${part}}`;
+    if (typeof value === "number") return { text: part === "percent" ? percentIn(lang, value) : numberIn(lang, value) };
+    if (typeof value === "object") return runsOf(mapRuns(value, (text) => visibleIn(words, text)));
+    const isName = part === "name" || value === `{${part}}`;
+    return { text: visibleIn(words, String(value)), lang: lang && !isName ? (LANGUAGES[part] ?? "") : lang };
   });
+  return labelOfRuns(lang, runs.flat());
+}
 
 /** The text of a phrase, in its plural form for a number if it has several. `undefined` if it is blank or missing. */
 function formOf(phrase: unknown, count: number | undefined, lang: string | undefined): string | undefined {

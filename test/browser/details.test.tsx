@@ -9,6 +9,7 @@ import { zhCN } from "../../src/meanings/zh-CN.ts";
 import "../../src/styles.css";
 import { hostile } from "../support/badges.ts";
 import { frames } from "../support/frames.ts";
+import { marksIn } from "../support/marks.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 afterEach(cleanup);
@@ -84,13 +85,10 @@ describe("the details of a recorded API response", () => {
   test.each(frames)("contain every tooltip of the badge as text ($step)", ({ server }) => {
     const { container } = render(<ServerBadge server={server} meanings={en} />);
     const badge = container.querySelector<HTMLElement>(".state-badge");
-    const tooltips = [
-      badge?.title ?? "",
-      ...[...container.querySelectorAll("[aria-label]")].map((mark) => mark.ariaLabel),
-    ];
+    const tooltips = [badge?.title ?? "", ...marksIn(container).map(({ title }) => title)];
     const { textContent } = list({ server, meanings: en });
     for (const tooltip of tooltips)
-      for (const text of (tooltip ?? "")
+      for (const text of tooltip
         .replace(/ \(API: .*\)$/, "")
         .split("; ")
         .filter(Boolean))

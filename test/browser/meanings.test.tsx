@@ -9,6 +9,7 @@ import { accessibilityTree } from "../support/accessibility-tree.ts";
 import { badges, fields, sent } from "../support/badges.ts";
 import { recorded, recordedAt } from "../support/frames.ts";
 import { breachesOfMeanings } from "../support/languageRules.ts";
+import { marksIn } from "../support/marks.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 // When the responses were recorded, so that nothing is slow.
@@ -75,11 +76,23 @@ describe("a badge with meanings", () => {
     expect(expected.title).toBe(en.task.deleting);
   });
 
-  test("has a description for assistive technology, keeps its name and is not a tab stop", async () => {
-    const root = renderBadge(badges.power(1, { meanings: en }));
-    const described = (await accessibilityTree()).filter(({ description }) => description);
-    expect(described).toMatchObject([{ name: "", texts: ["Running"], description: root.title }]);
-    expect(described[0]?.properties.focusable).toBeUndefined();
+  test("is heard with its label alone: a sentence in each cell would drown a table", async () => {
+    renderBadge(badges.power(1, { meanings: en }));
+    const tree = await accessibilityTree();
+    expect(tree.filter(({ description }) => description)).toEqual([]);
+    expect(tree.filter(({ role }) => role === "StaticText").map(({ name }) => name)).toEqual(["Running"]);
+  });
+
+  test("keeps its label as its name wherever it gets the focus", async () => {
+    for (const props of [{ tabIndex: 0 }, { tabIndex: 0, role: "button" }, { tabIndex: 0, role: "img" }] as const) {
+      renderBadge(badges.power(1, { meanings: en, ...props }));
+      const [focusable] = (await accessibilityTree()).filter(
+        ({ role, properties }) => properties.focusable && !/Root/.test(role),
+      );
+      expect([focusable?.name, focusable?.texts]).not.toContain(en.power.RUNNING);
+      expect(focusable?.texts).toEqual(["Running"]);
+      cleanup();
+    }
   });
 
   test("takes them from the nearest provider, unless a prop overrides them or `false` turns them off", () => {
@@ -106,9 +119,6 @@ describe("a badge with meanings", () => {
     const server = { ...recorded({ locked: true }), "OS-EXT-STS:task_state": "spawning" };
     const root = renderBadge(<ServerBadge server={server} meanings={en} />);
     expect(root.title).toBe(`${en.task.spawning} (API: spawning)`);
-    const tree = await accessibilityTree();
-    expect(tree.filter(({ role }) => role === "image" || role === "img").map(({ name }) => name)).toEqual([
-      "Locked: maintenance",
-    ]);
+    expect(marksIn(root).map(({ title }) => title)).toEqual(["Locked: maintenance"]);
   });
 });

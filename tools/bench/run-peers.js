@@ -63,6 +63,13 @@ async function bundle(name, what) {
   return { js, css };
 }
 
+/** @type {<Value>(values: readonly Value[]) => readonly Value[]} */
+const shuffled = (values) =>
+  values
+    .map((value) => ({ value, at: Math.random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ value }) => value);
+
 const median = (/** @type {number[]} */ values) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
@@ -102,7 +109,8 @@ const perName = (value) => Object.fromEntries(names.map((name) => [name, value()
 /** @type {Record<string, Record<string, number[]>>} */
 const timings = perName(() => ({ mount: [], again: [], change: [], unmount: [] }));
 for (let round = -WARM_UP; round < ROUNDS; round += 1)
-  for (const { name, open } of round % 2 ? contenders : [...contenders].reverse()) {
+  // A new order each round, so that neither a slow moment of the machine nor the page before favors any of them.
+  for (const { name, open } of shuffled(contenders)) {
     const timing = await sample(open, COUNT);
     if (round >= 0) for (const [part, time] of Object.entries(timing)) timings[name]?.[part]?.push(time);
   }

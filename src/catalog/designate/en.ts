@@ -20,5 +20,5 @@ export const enRecordset = {
 
 /** The English phrases for what else there is to know of a zone. */
 export const enHints = {
-  action: "Action: {text}",
+  action: "Action: {message}",
 };

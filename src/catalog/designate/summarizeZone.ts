@@ -11,6 +11,6 @@ export const summarizeZone = /* @__PURE__ */ defineResource({
   rule({ status }, object) {
     const action = object.text("action");
     const isOpen = status.state === "PENDING" || status.state === "ERROR";
-    return { lead: status, hints: [isOpen && action !== undefined && hint("action", { values: { text: action } })] };
+    return { lead: status, hints: [isOpen && action !== undefined && hint("action", { values: { message: action } })] };
   },
 });

@@ -13,6 +13,6 @@ export const byStatus =
     const reason = object.text(reasonKey) ?? object.text("status_reason");
     return {
       lead: status,
-      hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { text: reason } })],
+      hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { message: reason } })],
     };
   };

@@ -49,5 +49,5 @@ export const enResource = {
 
 /** The English phrases for what else there is to know of a stack. */
 export const enHints = {
-  reason: "Reason: {text}",
+  reason: "Reason: {message}",
 };

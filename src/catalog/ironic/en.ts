@@ -65,10 +65,10 @@ export const enHealth = {
 
 /** The English phrases for what else there is to know of a node. */
 export const enHints = {
-  fault: "Fault: {text}",
+  fault: "Fault: {message}",
   maintenance: "In maintenance",
   maintenanceBecause: "In maintenance: {text}",
-  lastError: "Last error: {text}",
+  lastError: "Last error: {message}",
 };
 
 /** The English labels of what the power of a node is changing to. */

@@ -51,10 +51,10 @@ export const summarizeNode = /* @__PURE__ */ defineResource({
       lead: another && ownLead.row.tone === "success" ? judgedAs(ownLead, another) : ownLead,
       rows: { power: powerRow, target: isMoving ? QUIET : goal.row },
       hints: [
-        fault !== undefined && hint("fault", { values: { text: fault }, urgent: true }),
+        fault !== undefined && hint("fault", { values: { message: fault }, urgent: true }),
         inMaintenance && !isExplained && maintenanceHint(reason),
         isPowerTold && isMeantToRun && powered.state === "power off" && stateHint(powered),
-        error !== undefined && hint("lastError", { values: { text: error }, urgent: true }),
+        error !== undefined && hint("lastError", { values: { message: error }, urgent: true }),
       ],
     };
   },

@@ -33,5 +33,5 @@ export const enHealth = {
 
 /** The English phrases for what else there is to know of a cluster. */
 export const enHints = {
-  reason: "Reason: {text}",
+  reason: "Reason: {message}",
 };

@@ -33,7 +33,7 @@ export const summarizeCluster = /* @__PURE__ */ defineResource({
             ? judgedAs(status, NOT_TOLD)
             : status,
       hints: [
-        tone === "error" && reason !== undefined && hint("reason", { values: { text: reason } }),
+        tone === "error" && reason !== undefined && hint("reason", { values: { message: reason } }),
         isOpen && phase !== "terminal" && stateHint(well),
       ],
     };

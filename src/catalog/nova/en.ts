@@ -62,6 +62,6 @@ export const enHints = {
   disabledBecause: "Disabled: {text}",
   forcedDown: "Forced down",
   frozen: "Frozen: takes no new work",
-  replication: "Replication: {text}",
+  replication: "Replication: {message}",
   backendDown: "Back end is down",
 };

@@ -132,6 +132,7 @@ export const enLists = {
   attention: "Needs attention",
   others: "Other",
   noServers: "No servers",
+  serversByState: "Servers by state",
   change: "{name}: {state}.",
   changes: { one: "{count} state has changed.", other: "{count} states have changed." },
 };

@@ -45,7 +45,7 @@ export const summarizeService = /* @__PURE__ */ defineResource({
       object.isOn("frozen") === true && hint("frozen"),
       replication !== undefined &&
         replicationTrouble.has(replication) &&
-        hint("replication", { values: { text: replication }, urgent: true }),
+        hint("replication", { values: { message: replication }, urgent: true }),
       object.text("backend_state") === "down" && hint("backendDown", { urgent: true }),
     ];
     if (status.state === "UNKNOWN") return { lead: status, hints };

@@ -55,5 +55,5 @@ export const enBackup = {
 
 /** The English phrases for what else there is to know of an instance. */
 export const enHints = {
-  reason: "Reason: {text}",
+  reason: "Reason: {message}",
 };

@@ -18,7 +18,7 @@ export const summarizeInstance = /* @__PURE__ */ defineResource({
     const fault = nonEmptyText(property(object.get("fault"), "message"));
     return {
       lead: status.state === "ACTIVE" && isTold ? database : status,
-      hints: [fault !== undefined && hint("reason", { values: { text: fault } })],
+      hints: [fault !== undefined && hint("reason", { values: { message: fault } })],
     };
   },
 });

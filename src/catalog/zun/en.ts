@@ -37,5 +37,5 @@ export const enTask = {
 
 /** The English phrases for what else there is to know of a container. */
 export const enHints = {
-  reason: "Reason: {text}",
+  reason: "Reason: {message}",
 };

@@ -23,7 +23,7 @@ export const summarizeContainer = /* @__PURE__ */ defineResource({
       lead: isBusy ? doing : status,
       moving: isBusy || status.row.phase === "transitional",
       rows: isBusy && status.row.phase === "transitional" ? { status: QUIET } : undefined,
-      hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { text: reason } })],
+      hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { message: reason } })],
     };
   },
   calms: [

@@ -28,6 +28,6 @@ export const designateZhHans: ServiceLocale<DesignateTexts> = {
     unknown: "未知",
   },
   "designate.hints": {
-    action: "操作：{text}",
+    action: "操作：{message}",
   },
 };

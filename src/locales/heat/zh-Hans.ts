@@ -81,6 +81,6 @@ export const heatZhHans: ServiceLocale<HeatTexts> = {
     unknown: "未知",
   },
   "heat.hints": {
-    reason: "原因：{text}",
+    reason: "原因：{message}",
   },
 };

@@ -84,9 +84,9 @@ export const ironicZhHans: ServiceLocale<IronicTexts> = {
     unknown: "未知",
   },
   "ironic.hints": {
-    fault: "故障：{text}",
+    fault: "故障：{message}",
     maintenance: "维护中",
     maintenanceBecause: "维护中：{text}",
-    lastError: "最近的错误：{text}",
+    lastError: "最近的错误：{message}",
   },
 };

@@ -41,6 +41,6 @@ export const magnumZhHans: ServiceLocale<MagnumTexts> = {
     unknown: "未知",
   },
   "magnum.hints": {
-    reason: "原因：{text}",
+    reason: "原因：{message}",
   },
 };

@@ -67,7 +67,7 @@ export const novaZhHans: ServiceLocale<NovaTexts> = {
     disabledBecause: "已禁用：{text}",
     forcedDown: "已强制设为离线",
     frozen: "已冻结，不接受新任务",
-    replication: "复制：{text}",
+    replication: "复制：{message}",
     backendDown: "后端离线",
   },
 };

@@ -65,6 +65,6 @@ export const troveZhHans: ServiceLocale<TroveTexts> = {
     unknown: "未知",
   },
   "trove.hints": {
-    reason: "原因：{text}",
+    reason: "原因：{message}",
   },
 };

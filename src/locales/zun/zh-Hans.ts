@@ -46,6 +46,6 @@ export const zunZhHans: ServiceLocale<ZunTexts> = {
     unknown: "未知",
   },
   "zun.hints": {
-    reason: "原因：{text}",
+    reason: "原因：{message}",
   },
 };

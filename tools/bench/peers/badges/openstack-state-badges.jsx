@@ -1,4 +1,4 @@
-import { PowerStateBadge } from "../../../../src/index.ts";
+import { PowerStateBadge } from "../../../../src/entries/index.ts";
 import "../../../../src/styles.css";
 
 export const Badge = ({ state }) => <PowerStateBadge state={state} />;
