@@ -4,6 +4,7 @@ import type { Label } from "../words/label.ts";
 import { short } from "../words/visible.ts";
 import type { BadgeContextValue, Variant } from "./context.ts";
 import { dots } from "./dots.ts";
+import { keepTurning } from "./keepTurning.ts";
 import type { ValueBadgeProps } from "./props.ts";
 import { themedStyle } from "./theme.ts";
 import { warnControl } from "./warnings.ts";
@@ -72,6 +73,7 @@ export function badgeWith<Element>(
     } = props;
 
     const { phase, attention } = content;
+    if (phase === "transitional") keepTurning();
     const variant = asked === "auto" ? autoVariant(tone, phase, attention) : asked;
     const icon = given === undefined ? (variant === "dot" ? dots[tone] : content.icon) : given;
     const own = nonEmptyText(label);

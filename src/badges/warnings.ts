@@ -4,6 +4,7 @@
 import { tones } from "../state/state.ts";
 import { isMissing, textOf } from "../state/untrusted.ts";
 import { warn } from "../words/warn.ts";
+import { contrastOf } from "./themeContrast.ts";
 import { generalKeys, isUsable, toneKeys } from "./themeKeys.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -59,8 +60,26 @@ export function warnTheme(theme: unknown): void {
         else if (key === "dark" && value !== undefined && value !== 0 && value !== 1)
           warn(`the theme's dark ${JSON.stringify(value)} is neither 0 nor 1.`);
       }
+      warnContrast({ ...theme });
     }
   } catch {}
+}
+
+/** The contrast that WCAG 2.2 asks of a text. */
+const READABLE = 4.5;
+
+function warnContrast(theme: Readonly<Record<string, unknown>>): void {
+  for (const tone of tones)
+    for (const [text, surface] of [
+      [`${tone}Text`, `${tone}Surface`],
+      [`${tone}OnSolid`, `${tone}Solid`],
+    ] as const) {
+      const contrast = contrastOf(theme[text], theme[surface]);
+      if (contrast !== undefined && contrast < READABLE)
+        warn(
+          `the theme's ${text} on its ${surface} has a contrast of ${contrast.toFixed(2)}. Text needs ${READABLE} to be readable.`,
+        );
+    }
 }
 
 /** What makes a control or a name of a `<span>`, to be warned about without a role. */

@@ -65,9 +65,16 @@ describe.each(SCHEMES)("where it is %s", (scheme) => {
       }
     });
 
+    test.each(Object.entries(visions))("has solid surfaces whose tones differ, with %s", (vision, see) => {
+      for (const [a, b] of TONE_PAIRS) {
+        expectToldApart("surface", [a, look(a, "solid", place)], [b, look(b, "solid", place)], [vision, see]);
+        cleanup();
+      }
+    });
+
     test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
       for (const [a, b] of TONE_PAIRS) {
-        expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
+        expectToldApart("icon", [a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
         cleanup();
       }
     });
@@ -144,7 +151,7 @@ describe.each(places.gray)("in $where", (place) => {
 
   test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
     for (const [a, b] of TONE_PAIRS) {
-      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
+      expectToldApart("icon", [a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
       cleanup();
     }
   });

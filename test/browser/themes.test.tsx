@@ -75,7 +75,7 @@ describe.each(rows)("the theme $theme on a $scheme page of $page", ({ theme, sch
 
   test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
     for (const [a, b] of TONE_PAIRS) {
-      expectToldApart([a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
+      expectToldApart("icon", [a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
       cleanup();
     }
   });

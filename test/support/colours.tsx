@@ -100,18 +100,26 @@ export function expectTintedApart({ surface, border, page }: Seen, tone: Tone) {
   ).toBe(true);
 }
 
-/** Whether someone tells one tone from another by the icon's color alone, and an alarm from health at a glance. */
+/** What each tone is told by, by its color alone: how far two must be apart, and what sets them. */
+const TOLD_BY = {
+  icon: { apart: 15, setBy: "--_icon" },
+  surface: { apart: 12, setBy: "--_full and --_solid" },
+} as const;
+
+/** Whether someone tells one tone from another by a color alone, and an alarm from health at a glance. */
 export function expectToldApart(
+  part: keyof typeof TOLD_BY,
   [a, first]: [Tone, Seen],
   [b, second]: [Tone, Seen],
   [vision, see]: [name: string, see: Parameters<typeof difference>[2]],
 ) {
   const isAlarm = a === "success" && b === "error";
+  const { apart, setBy } = TOLD_BY[part];
   expectAtLeast(
-    isAlarm ? 20 : 15,
-    difference(first.icon, second.icon, see),
-    `the difference (CIEDE2000) of the icons of ${a} ${written(first.icon)} and ${b} ${written(second.icon)} with ${vision}`,
-    `the lightness, the chroma or the hue of --_icon in .state-badge--${a} or .state-badge--${b}`,
+    isAlarm ? 20 : apart,
+    difference(first[part], second[part], see),
+    `the difference (CIEDE2000) of the ${part}s of ${a} ${written(first[part])} and ${b} ${written(second[part])} with ${vision}`,
+    `the lightness, the chroma or the hue of ${setBy} in .state-badge--${a} or .state-badge--${b}`,
   );
 }
 
