@@ -37,6 +37,7 @@ const preview: Preview = {
           [
             "ServerBadge",
             "ServerStateDetails",
+            "StatePopover",
             "StateSummary",
             "StateAnnouncer",
             "ServerStatusBadge",
@@ -52,6 +53,7 @@ const preview: Preview = {
           "Host themes",
           "Locales",
           "Unknown input",
+          "Accessibility",
           "Embed it",
           "Performance",
         ],

@@ -6,7 +6,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 /** What is printed while something is rendered by a copy of the package that has printed nothing yet. */
 async function warningsOf(props: object): Promise<readonly string[]> {
   vi.resetModules();
-  const warned = vi.spyOn(console, "warn").mockClear().mockImplementation(() => {});
+  const warned = vi
+    .spyOn(console, "warn")
+    .mockClear()
+    .mockImplementation(() => {});
   const { PowerStateBadge } = await import("../src/entries/index.ts");
   renderToString(<PowerStateBadge state={1} {...props} />);
   return warned.mock.calls.map(([message]) => String(message));

@@ -26,8 +26,8 @@ const imports = () => [
     what: "PowerStateBadge, with English",
     code: `export { PowerStateBadge } from "${PACKAGE}"`,
     // 2700 is the goal. Its icons and words take 900, text from outside 500, themes 250, the languages of its label and
-    // tooltip and what only a screen reader gets 170.
-    limit: 3465,
+    // tooltip and what only a screen reader gets 170, rings that turn once 120.
+    limit: 3600,
   },
   {
     what: "All four badges, with English",
@@ -58,7 +58,7 @@ const imports = () => [
     what: "VolumeStatusBadge, with English",
     code: `export { VolumeStatusBadge } from "${PACKAGE}/cinder"`,
     // 2600 was the goal: the badge without any table takes 2300, the icons of its states 900
-    limit: 4250,
+    limit: 4400,
   },
   {
     what: "VolumeBadge, with English",
@@ -86,7 +86,7 @@ const imports = () => [
     limit: 3500,
   })),
   { what: "loadLocale, without the languages", code: `export { loadLocale } from "${PACKAGE}"`, limit: 2480 },
-  { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 3070 },
+  { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 3210 },
 ];
 
 /**

@@ -10,11 +10,10 @@ let listens = false;
 export function keepTurning(): void {
   if (listens || typeof document === "undefined") return;
   listens = true;
-  document.addEventListener("animationstart", (event) => {
-    const [ring] = event.composedPath();
-    if (event.animationName !== "state-badge-turn" || !(ring instanceof Element)) return;
-    const first = begun.get(ring);
-    if (first === undefined) begun.set(ring, event.timeStamp);
-    else for (const animation of ring.getAnimations()) animation.currentTime = event.timeStamp - first;
+  document.addEventListener("animationstart", ({ animationName, target, timeStamp }) => {
+    if (animationName !== "state-badge-turn" || !(target instanceof Element)) return;
+    const first = begun.get(target);
+    if (!first) begun.set(target, timeStamp);
+    else for (const animation of target.getAnimations()) animation.currentTime = timeStamp - first;
   });
 }
