@@ -78,12 +78,14 @@ function tooWide(badge: HTMLElement): (word: string) => boolean {
   const { font } = getComputedStyle(badge);
   ruler.style.cssText = `position: absolute; white-space: nowrap; font: ${font}`;
   document.body.append(ruler);
-  const icon = badge.querySelector("svg")?.getBoundingClientRect().width ?? 0;
-  const room = badge.closest("td")?.clientWidth ?? 0;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(badge);
+  // The label has the room of the icon as its own padding.
+  const { paddingInlineStart: besideIcon } = getComputedStyle(badge.querySelector("bdi") ?? badge);
+  const paddings = [paddingInlineStart, paddingInlineEnd, besideIcon].map(Number.parseFloat);
+  const room = paddings.reduce((left, padding) => left - padding, badge.clientWidth);
   return (word) => {
     ruler.textContent = word;
-    // The paddings of the badge, the gap, and those of the cell.
-    return ruler.getBoundingClientRect().width > room - icon - 24;
+    return ruler.getBoundingClientRect().width > room;
   };
 }
 

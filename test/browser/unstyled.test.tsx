@@ -42,7 +42,7 @@ const components: readonly (readonly [string, ReactElement])[] = [
 test.each(components)(
   "without the stylesheet, %s keeps its text, and its icons are no larger than that",
   (_name, component) => {
-    const { container } = render(<div style={{ font: "16px/1.5 sans-serif" }}>{component}</div>);
+    const { container } = render(<div style={{ font: "16px/1.5 sans-serif", whiteSpace: "nowrap" }}>{component}</div>);
     for (const svg of container.querySelectorAll("svg")) {
       const { width, height } = svg.getBoundingClientRect();
       expect(height).toBeLessThanOrEqual(16);
