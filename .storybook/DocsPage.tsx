@@ -1,21 +1,26 @@
 import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/blocks";
-import { type PropsWithChildren, useEffect, useState } from "react";
+import { type PropsWithChildren, useEffect, useReducer, useState } from "react";
 import { GLOBALS_UPDATED } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
-import { themes } from "storybook/theming";
-import { type Choice, ToolbarSettings } from "./ToolbarSettings.tsx";
+import { type Choice, initialChoice, ToolbarSettings } from "./ToolbarSettings.tsx";
+import { systemScheme, themeFor } from "./theme.ts";
 
-let chosen: Choice = { ...{ locale: "en", scheme: "light", direction: "ltr" }, ...fromUrl() };
+let chosen: Choice = { ...initialChoice, ...fromUrl() };
 
 /** Applies the toolbar's settings to docs pages. A page without stories runs no decorator. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const [choice, setChoice] = useState(chosen);
+  const [, followSystem] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
     const channel = addons.getChannel();
     const follow = ({ globals }: { readonly globals: Choice }) => setChoice(globals);
     channel.on(GLOBALS_UPDATED, follow);
-    return () => channel.off(GLOBALS_UPDATED, follow);
+    systemScheme().addEventListener("change", followSystem);
+    return () => {
+      channel.off(GLOBALS_UPDATED, follow);
+      systemScheme().removeEventListener("change", followSystem);
+    };
   }, []);
 
   useEffect(() => {
@@ -24,7 +29,7 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
 
   return (
     <ToolbarSettings locale={choice.locale} scheme={choice.scheme} direction={choice.direction}>
-      <DocsContainer {...props} theme={choice.scheme === "dark" ? themes.dark : themes.light}>
+      <DocsContainer {...props} theme={themeFor(choice.scheme)}>
         {children}
       </DocsContainer>
     </ToolbarSettings>

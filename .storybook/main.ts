@@ -1,5 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/react-vite";
 import { hostsInstalled } from "../stories/hosts/installed.js";
+
+const typeface = fileURLToPath(import.meta.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"));
+
+/** Set while Vitest tests the stories. */
+const isTested = process.env.VITEST !== undefined;
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
@@ -10,13 +16,39 @@ const config: StorybookConfig = {
     // Where there are no hosts, a page says how to install them.
     hostsInstalled ? "../stories/hosts/HostThemes.*" : "../stories/hosts/NotInstalled.mdx",
   ],
-  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  // Who reads the gallery needs neither the panels of tests nor the tools of those who write stories.
+  addons: ["@storybook/addon-docs", ...(isTested ? ["@storybook/addon-a11y", "@storybook/addon-vitest"] : [])],
+  features: {
+    // The scheme in the toolbar paints the background.
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    viewport: false,
+    highlight: isTested,
+    interactions: isTested,
+    actions: false,
+    sidebarOnboardingChecklist: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // The scheme in the toolbar paints the background.
-  features: { backgrounds: false },
   typescript: { reactDocgen: "react-docgen" },
+  staticDirs: [
+    { from: typeface, to: "/inter.woff2" },
+    { from: "./favicon.svg", to: "/favicon.svg" },
+  ],
+  managerHead: (head) => `${head}${pageHead}`,
+  previewHead: (head) => `${head}${typefaceStyle}`,
   // The gallery's own stylesheet uses light-dark().
   viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] } }),
 };
+
+const typefaceStyle = `<style>@font-face { font-family: "Inter Variable"; src: url("./inter.woff2") format("woff2"); font-weight: 100 900; font-display: swap; }</style>`;
+
+const pageHead = `
+<title>OpenStack state badges</title>
+<meta name="description" content="React badges that show the state of OpenStack's servers and other resources as a color, an icon and a word in the reader's language.">
+<meta property="og:title" content="OpenStack state badges">
+<meta property="og:description" content="Every state of an OpenStack cloud, right at first sight.">
+<link rel="icon" type="image/svg+xml" href="./favicon.svg">
+${typefaceStyle}`;
 
 export default config;

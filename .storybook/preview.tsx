@@ -3,7 +3,7 @@ import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
 import { recordedAt } from "../test/support/frames.ts";
 import { DocsPage } from "./DocsPage.tsx";
-import { ToolbarSettings } from "./ToolbarSettings.tsx";
+import { initialChoice, ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
 
@@ -63,7 +63,7 @@ const preview: Preview = {
   argTypesEnhancers: [
     ({ argTypes }) => ({ ...Object.fromEntries(shownFirst.flatMap((name) => pairOf(argTypes, name))), ...argTypes }),
   ],
-  initialGlobals: { locale: "en", scheme: "light", direction: "ltr" },
+  initialGlobals: { ...initialChoice },
   globalTypes: {
     locale: {
       description: "Language of the badges",
@@ -74,11 +74,12 @@ const preview: Preview = {
       },
     },
     scheme: {
-      description: "Colour scheme of the page",
+      description: "Color scheme of the page",
       toolbar: {
         icon: "contrast",
         dynamicTitle: true,
         items: [
+          { value: "system", title: "As in the system" },
           { value: "light", title: "Light" },
           { value: "dark", title: "Dark" },
         ],
@@ -97,9 +98,15 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { globals: { locale, scheme, direction } }) => (
+    (Story, { name, viewMode, globals: { locale, scheme, direction } }) => (
       <ToolbarSettings locale={locale} scheme={scheme} direction={direction}>
-        <Story />
+        {name === "Playground" && viewMode === "story" ? (
+          <div className="gallery-playground">
+            <Story />
+          </div>
+        ) : (
+          <Story />
+        )}
       </ToolbarSettings>
     ),
   ],

@@ -11,7 +11,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Every state of servers and services, with its row. */
-export const States: Story = {};
+export const States: Story = { name: "Catalog" };
 
 /** Tests the search and the filter. Not in the menu, because it would leave the table filtered. */
 export const Search: Story = {
@@ -27,8 +27,15 @@ export const Search: Story = {
     await expect(canvas.getByRole("status")).toHaveTextContent(`4 of ${all} states`);
     await userEvent.clear(box);
     await expect(shown()).toHaveLength(all);
-    await userEvent.paste("no-such-state");
+    await userEvent.paste("spawnin-g");
     await expect(shown()).toHaveLength(0);
+    await userEvent.click(canvas.getByRole("button", { name: "spawning" }));
+    await expect(shown().length).toBeGreaterThan(0);
+
+    // A word of any language finds a state.
+    await userEvent.clear(box);
+    await userEvent.paste("Wird live migriert");
+    await expect([...shown()].map((badge) => badge.textContent)).toContain("Migrating");
 
     const services = () => {
       const titles = [...canvasElement.querySelectorAll('[scope="rowgroup"]')].map(({ firstChild }) => firstChild);

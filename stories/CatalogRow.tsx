@@ -4,6 +4,8 @@ import { ApiName } from "./ApiName.tsx";
 
 /** A state as a table of the gallery shows it. */
 export interface CatalogRowProps {
+  /** Where a link to it leads. Without one, it has no link. */
+  readonly id?: string;
   /** The state as its API sends it. */
   readonly value: string;
   readonly note: string;
@@ -15,10 +17,20 @@ export interface CatalogRowProps {
 }
 
 /** The row of a state: its value, badge, tone, phase, attention, labels and meaning. */
-export const CatalogRow = ({ value, note, badge, entry, labels = {}, meaning }: CatalogRowProps) => (
-  <tr>
+export const CatalogRow = ({ id, value, note, badge, entry, labels = {}, meaning }: CatalogRowProps) => (
+  <tr id={id}>
     <th scope="row">
       <ApiName name={value} />
+      {id && (
+        <a
+          className="gallery-link"
+          href={`?path=/story/catalog--states&state=${encodeURIComponent(id)}`}
+          target="_top"
+          aria-label={`Link to ${value}`}
+        >
+          #
+        </a>
+      )}
       {note && <div className="gallery-note">{note}</div>}
     </th>
     <td>{badge}</td>

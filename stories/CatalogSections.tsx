@@ -5,12 +5,17 @@ import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as serverMeanings } from "../src/meanings/en.ts";
 import { CatalogRow, type CatalogRowProps } from "./CatalogRow.tsx";
 import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
+import { languages } from "./languages.ts";
 import { serviceNames } from "./services/names.ts";
 import { apiValueOf, badgeOf, meaningOf, noteOf, serviceFields } from "./services/serviceFields.tsx";
 import { chinese } from "./services/texts.ts";
 
 interface Row {
-  /** All text in the row in lower case, for the search. */
+  /** Its place in the gallery: the field and the state. */
+  readonly id: string;
+  /** What it is called, for those who mistype it. */
+  readonly names: readonly string[];
+  /** All text in the row in lower case, for the search: also the words of every language. */
   readonly text: string;
   readonly element: ReactElement;
 }
@@ -34,24 +39,38 @@ export const choices: readonly (readonly [id: string, name: string])[] = [
 export const labelLanguages = ["en", "zh-Hans"];
 
 // Elements are made once: React passes over a row that is the same element as before.
-function makeRow(section: string, state: string, row: CatalogRowProps): Row {
+function makeRow(
+  section: string,
+  field: string,
+  state: string,
+  row: Omit<CatalogRowProps, "id">,
+  otherLabels: readonly string[] = [],
+): Row {
   const { value, note, entry, labels = {}, meaning } = row;
   const attention = entry.attention ? "attention yes" : "";
-  const words = [section, state, value, note, entry.tone, entry.phase, attention, meaning, ...Object.values(labels)];
-  return { text: words.join(" ").toLowerCase(), element: <CatalogRow key={state} {...row} /> };
+  const names = [state, ...Object.values(labels), ...otherLabels];
+  const words = [section, value, note, entry.tone, entry.phase, attention, meaning, ...names];
+  const id = `${field}-${state}`;
+  return { id, names, text: words.join(" ").toLowerCase(), element: <CatalogRow key={state} id={id} {...row} /> };
 }
 
 const serverSections: readonly Section[] = fields.map(({ id, title, key }) => {
   const meanings: Readonly<Record<string, string>> = serverMeanings[id];
   const rows = statesOf(id).map(([state, entry]) =>
-    makeRow(title, state, {
-      value: serverValueOf(id, state, entry),
-      note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
-      badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
-      entry,
-      labels: { en: labelOf(en, id, state), "zh-Hans": labelOf(zhHans, id, state) },
-      meaning: meanings[state] ?? "",
-    }),
+    makeRow(
+      title,
+      id,
+      state,
+      {
+        value: serverValueOf(id, state, entry),
+        note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
+        badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
+        entry,
+        labels: { en: labelOf(en, id, state), "zh-Hans": labelOf(zhHans, id, state) },
+        meaning: meanings[state] ?? "",
+      },
+      languages.map((language) => labelOf(language, id, state)),
+    ),
   );
   return { id, service: "servers", title, keys: [key], rows };
 });
@@ -68,7 +87,7 @@ const serviceSections: readonly Section[] = serviceFields.map((shown) => {
   const { field, service, title: fieldTitle } = shown;
   const title = `${names.get(service) ?? service}: ${fieldTitle}`;
   const rows = Object.entries(field.states).map(([state, entry]) =>
-    makeRow(title, state, {
+    makeRow(title, field.id, state, {
       value: apiValueOf(field, state),
       note: noteOf(field, state),
       badge: badgeOf(shown, state),

@@ -1,13 +1,16 @@
-import { useState } from "react";
+import { useEffect } from "react";
 import { choices, labelLanguages, sections } from "./CatalogSections.tsx";
+import { nearest } from "./nearest.ts";
 import { Table } from "./Table.tsx";
+import { useAddress } from "./useAddress.ts";
 
 const columns = ["API value", "Badge", "Tone", "Phase", "Attention", ...labelLanguages, "Meaning"];
 
-/** Every state of servers and services, searchable by any word in its row. */
+/** Every state of servers and services, searchable by any word in its row. The address has what is searched for. */
 export function CatalogTable() {
-  const [search, setSearch] = useState("");
-  const [service, setService] = useState("");
+  const [search, setSearch] = useAddress("q");
+  const [service, setService] = useAddress("service");
+  const [state] = useAddress("state");
   const wanted = search.toLowerCase().split(/\s+/);
   const found = sections
     .filter((section) => service === "" || section.service === service)
@@ -15,6 +18,13 @@ export function CatalogTable() {
       ...section,
       rows: rows.filter(({ text }) => wanted.every((word) => text.includes(word))),
     }));
+
+  useEffect(() => {
+    const row = state && document.getElementById(state);
+    if (!row) return;
+    row.scrollIntoView({ block: "center" });
+    row.classList.add("gallery-found");
+  }, [state]);
 
   return (
     <main className="gallery">
@@ -39,6 +49,7 @@ export function CatalogTable() {
           {countRows(found)} of {countRows(sections)} states
         </output>
       </div>
+      {countRows(found) === 0 && <NothingFound search={search} onPick={setSearch} />}
       <Table caption="States" columns={columns} tall>
         {found.map(
           ({ id, title, keys, rows }) =>
@@ -57,6 +68,32 @@ export function CatalogTable() {
     </main>
   );
 }
+
+const names = sections.flatMap(({ rows }) => rows.flatMap((row) => row.names));
+
+interface NothingFoundProps {
+  readonly search: string;
+  readonly onPick: (name: string) => void;
+}
+
+const NothingFound = ({ search, onPick }: NothingFoundProps) => (
+  <p>
+    No state is called <b>{search}</b>. Did you mean{" "}
+    {nearest(search, names).map((name, index) => (
+      <span key={name}>
+        {index > 0 && ", "}
+        <button type="button" className="gallery-text-button" onClick={() => onPick(name)}>
+          {name}
+        </button>
+      </span>
+    ))}
+    ? A badge shows{" "}
+    <a href="?path=/story/unknown-input--values" target="_top">
+      what no table has
+    </a>{" "}
+    as its text.
+  </p>
+);
 
 const countRows = (parts: readonly { readonly rows: readonly unknown[] }[]) =>
   parts.reduce((count, { rows }) => count + rows.length, 0);

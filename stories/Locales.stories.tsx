@@ -11,7 +11,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Every state in the languages of your choice, for translators. */
-export const SideBySide: Story = {};
+export const SideBySide: Story = { name: "Locales" };
 
 /** Tests the story above. Not in the menu, because it would leave the page changed. */
 export const SideBySideByHand: Story = {

@@ -42,6 +42,9 @@ export function Replay({ playing: autoplay }: ReplayProps) {
   return (
     <main className="gallery" data-ready="">
       <h1>Server life</h1>
+      <p>
+        Watch <b>Status</b> stay Active while <b>Whole server</b> shows what is happening.
+      </p>
       <div className="gallery-controls">
         <button type="button" onClick={() => setPlaying(!playing)}>
           {playing ? "Pause" : "Play"}

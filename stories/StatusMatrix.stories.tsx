@@ -14,6 +14,7 @@ const hiding = cells.filter(({ vm, task }) => task !== "none" && statusFrom(vm, 
 
 /** Every vm state by every task. */
 export const Matrix: Story = {
+  name: "Status matrix",
   play: async ({ canvasElement }) => {
     const table = within(canvasElement).getByRole("table");
     await expect(table.querySelectorAll("td")).toHaveLength(cells.length);

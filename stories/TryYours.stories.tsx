@@ -124,7 +124,7 @@ function controls(page: HTMLElement) {
 }
 
 /** Paste servers and other resources, and see their badges. */
-export const Paste: Story = {};
+export const Paste: Story = { name: "Try yours" };
 
 /** Tests the story above. Not in the menu, because it would overwrite what someone has pasted. */
 export const PasteByHand: Story = {

@@ -70,4 +70,4 @@ const meta = {
 export default meta;
 
 /** What each badge shows for invalid values. */
-export const Values: StoryObj<typeof meta> = {};
+export const Values: StoryObj<typeof meta> = { name: "Unknown input" };
