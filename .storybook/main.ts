@@ -16,7 +16,7 @@ const config: StorybookConfig = {
     // Where there are no hosts, a page says how to install them.
     hostsInstalled ? "../stories/hosts/HostThemes.*" : "../stories/hosts/NotInstalled.mdx",
   ],
-  // Who reads the gallery needs neither the panels of tests nor the tools of those who write stories.
+  // knip.json names what is only there for tests. Who reads the gallery needs neither the panels of tests nor the tools of those who write stories.
   addons: ["@storybook/addon-docs", ...(isTested ? ["@storybook/addon-a11y", "@storybook/addon-vitest"] : [])],
   features: {
     // The scheme in the toolbar paints the background.

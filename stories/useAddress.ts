@@ -1,6 +1,4 @@
 import { useState } from "react";
-import { UPDATE_QUERY_PARAMS } from "storybook/internal/core-events";
-import { addons } from "storybook/preview-api";
 
 /** A text that stands in the address of a page of the gallery, so that a link leads to it. Empty if it is not there. */
 export function useAddress(name: string): readonly [value: string, change: (value: string) => void] {
@@ -9,8 +7,14 @@ export function useAddress(name: string): readonly [value: string, change: (valu
     value,
     (next) => {
       setValue(next);
-      // Storybook drops what is null, and keeps what is empty.
-      addons.getChannel().emit(UPDATE_QUERY_PARAMS, { [name]: next || null });
+      // The page is a frame of Storybook's, whose address is the one that a reader copies.
+      const { location: address, history } = window.parent;
+      const query = new URLSearchParams(address.search);
+      if (!query.has("path")) return;
+      if (next) query.set(name, next);
+      else query.delete(name);
+      // Storybook writes its own paths without escapes.
+      history.replaceState(history.state, "", `?${query.toString().replace(/%2F/g, "/")}`);
     },
   ];
 }
