@@ -159,15 +159,34 @@ async function expected(folder) {
 /** The labels in the tables of a page, whether the stylesheet has reached the badges, and themed corners. Runs there. */
 const shown = () => ({
   cells: [...document.querySelectorAll("table")].map((table) =>
-    [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)),
+    [...table.querySelectorAll("tr")].map((row) =>
+      [...row.querySelectorAll("td .state-badge")].map(
+        (badge) => [...badge.querySelectorAll("bdi")].pop()?.textContent,
+      ),
+    ),
   ),
   styled: [...document.querySelectorAll(".state-badge")].every(
-    (badge) => getComputedStyle(badge).display === "inline-flex" && badge.getBoundingClientRect().height > 18,
+    (badge) => getComputedStyle(badge).display.endsWith("flex") && badge.getBoundingClientRect().height > 18,
   ),
   corners: [...document.querySelectorAll(".state-badge[style]")].map(
     (badge) => getComputedStyle(badge).borderTopLeftRadius,
   ),
 });
+
+/**
+ * Opens the details of a badge by keyboard and closes them, if a page has any, and throws if that does not work.
+ * @param {import("playwright").Page} page
+ */
+async function openDetails(page) {
+  const button = page.locator(".state-badge-button").first();
+  if ((await button.count()) === 0) return;
+  const details = page.locator(".state-badge-popover").first();
+  await button.press("Enter");
+  if (!(await details.isVisible())) throw new Error("Enter does not open the details of a badge.");
+  if (!(await details.innerText()).includes("Locked: maintenance")) throw new Error("The details lack the lock.");
+  await page.keyboard.press("Escape");
+  if (await details.isVisible()) throw new Error("Escape does not close the details of a badge.");
+}
 
 /**
  * Opens a consumer's page, and throws if it is not as it should be.
@@ -191,6 +210,7 @@ async function open(browser, port, folder, themed) {
   await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 5 * 60_000 }).catch(() => {});
   await page.waitForTimeout(500);
   const found = await page.evaluate(shown);
+  await openDetails(page);
   await page.close();
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
   const wanted = JSON.stringify(await expected(folder));

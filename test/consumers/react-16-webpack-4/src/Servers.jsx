@@ -3,7 +3,9 @@ import {
   BadgeProvider,
   PowerStateBadge,
   ServerBadge,
+  ServerStateDetails,
   ServerStatusBadge,
+  StatePopover,
   TaskStateBadge,
   VmStateBadge,
 } from "openstack-state-badges";
@@ -21,7 +23,9 @@ export class Servers extends React.Component {
           </Tooltip>
         </td>
         <td>
-          <ServerStatusBadge status={server.status} />
+          <StatePopover name={server.name} details={<ServerStateDetails server={server} />}>
+            <ServerStatusBadge status={server.status} />
+          </StatePopover>
         </td>
         <td>
           <TaskStateBadge state={server["OS-EXT-STS:task_state"]} />

@@ -19,7 +19,7 @@ test("shows the servers' states in English and in Chinese", () => {
 
 test("hands the tooltip of antd what it needs of a badge", () => {
   const table = mount(<Servers servers={servers} />);
-  expect(table.find("span.state-badge").first().getDOMNode().textContent).toBe("Active");
+  expect(table.find("span.state-badge").first().getDOMNode().textContent).toBe("Active, Locked: maintenance");
 });
 
 test("describes a state without React", () => {

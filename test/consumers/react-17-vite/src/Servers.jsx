@@ -2,7 +2,9 @@ import {
   BadgeProvider,
   PowerStateBadge,
   ServerBadge,
+  ServerStateDetails,
   ServerStatusBadge,
+  StatePopover,
   TaskStateBadge,
   VmStateBadge,
 } from "openstack-state-badges";
@@ -16,7 +18,9 @@ export function Servers({ servers, locale, meanings }) {
             <tr key={server.id}>
               <th scope="row">{server.name}</th>
               <td>
-                <ServerBadge server={server} />
+                <StatePopover name={server.name} details={<ServerStateDetails server={server} />}>
+                  <ServerBadge server={server} />
+                </StatePopover>
               </td>
               <td>
                 <ServerStatusBadge status={server.status} />
