@@ -3,6 +3,7 @@ import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
 import { recordedAt } from "../test/support/frames.ts";
 import { DocsPage } from "./DocsPage.tsx";
+import { sourceOf } from "./sourceOf.ts";
 import { initialChoice, ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
@@ -20,7 +21,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { container: DocsPage, lang: "en" },
+    docs: { container: DocsPage, lang: "en", source: { transform: sourceOf } },
     options: {
       storySort: {
         order: [

@@ -34,6 +34,18 @@ const meta = {
     name: { control: { type: "text" }, ...typeAndDefault("string", 'the word for "State" in the locale') },
     locale: badgeControls.locale,
   },
+  parameters: {
+    docs: {
+      source: {
+        code: `import { ServerBadge, ServerStateDetails, StatePopover } from "openstack-state-badges";
+import { en as meanings } from "openstack-state-badges/meanings/en";
+
+<StatePopover name="State of web-1" details={<ServerStateDetails server={server} meanings={meanings} />}>
+  <ServerBadge server={server} />
+</StatePopover>`,
+      },
+    },
+  },
 } satisfies Meta<typeof StatePopover>;
 export default meta;
 
