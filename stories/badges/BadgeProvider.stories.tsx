@@ -40,7 +40,20 @@ function Badges() {
 }
 
 /** Sets defaults for all badges inside it. */
-export const Playground: Story = { args: { variant: "outline" } };
+export const Playground: Story = {
+  args: { variant: "outline" },
+  parameters: {
+    docs: {
+      source: {
+        code: `import { BadgeProvider, ServerBadge } from "openstack-state-badges";
+
+<BadgeProvider variant="outline">
+  <ServerBadge server={server} />
+</BadgeProvider>`,
+      },
+    },
+  },
+};
 
 /** A provider inherits what it does not set from the outer one. A badge's own props override both. */
 export const Nested: Story = {
