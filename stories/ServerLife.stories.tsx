@@ -34,6 +34,13 @@ export const ReplayByHand: Story = {
     await expect(states()).toHaveLength(before.length);
     await expect(states()).not.toEqual(before);
     await expect(canvas.getByRole("button", { name: "Play" })).toBeVisible();
+
+    const heights = new Set<number>();
+    for (const _ of frames) {
+      await userEvent.click(canvas.getByRole("button", { name: "Step" }));
+      heights.add(canvas.getByRole("table").getBoundingClientRect().height);
+    }
+    await expect(heights.size).toBe(1);
   },
 };
 
