@@ -2,7 +2,6 @@
 
 import { type ButtonHTMLAttributes, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { enDetails } from "../catalog/nova/enServer.ts";
-import { langOf } from "../words/label.ts";
 import { serverPhrases } from "../words/phrase.ts";
 import { type BadgeDefaults, useBadgeContext } from "./context.ts";
 import { themedStyle } from "./theme.ts";
@@ -21,7 +20,7 @@ export interface StatePopoverProps
    */
   details: ReactNode;
   /**
-   * What the popover is called for assistive technology, such as "State of web-1".
+   * What the popover is called for assistive technology, such as "State of web-1", in the language of the page.
    * @default the word for "State" in `locale`
    */
   name?: string | undefined;
@@ -36,7 +35,7 @@ export interface StatePopoverProps
  * before 2024, which know no popovers, show the details under the badge while the button has the focus.
  */
 export function StatePopover(props: StatePopoverProps): ReactElement {
-  const { children, details, name, locale: own, theme, className, style, onClick, ...rest } = props;
+  const { children, details, name, locale: own, theme, className, onClick, ...rest } = props;
   const context = useBadgeContext();
   const locale = own ?? context.locale;
   const [isAsked, setAsked] = useState(false);
@@ -54,7 +53,6 @@ export function StatePopover(props: StatePopoverProps): ReactElement {
         ref={button}
         type="button"
         className={className ? `state-badge-button ${className}` : "state-badge-button"}
-        style={style}
         onClick={(event) => {
           // The browser opens the popover after this: by then, the details are there.
           setAsked(true);
@@ -70,7 +68,7 @@ export function StatePopover(props: StatePopoverProps): ReactElement {
         className="state-badge-popover"
         role="group"
         aria-label={name ?? label.text}
-        lang={name === undefined ? label.lang : langOf(locale)}
+        lang={name === undefined ? label.lang : undefined}
         style={themedStyle(theme, context, undefined)}
       >
         {isAsked && details}

@@ -118,6 +118,7 @@ export function badgeWith<Element>(
         drawIcon(icon, phase === "transitional"),
         hiddenPrefix
           ? element("bdi", {
+              className: "state-badge-prefixed",
               children: [element("span", { className: "state-badge-heard", children: hiddenPrefix }), words],
             })
           : words,

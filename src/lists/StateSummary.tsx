@@ -99,7 +99,7 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
 
   const none = parts.length === 0 && (summarize ? { text: numberIn(lang, 0), lang } : phrase(locale, "noServers"));
   const line = (part: Part) => <SummaryLine part={part} locale={locale} size={size} theme={theme} />;
-  const label = phrase(locale, summarize ? "state" : "serversByState");
+  const label = name === undefined && namedBy === undefined && phrase(locale, summarize ? "state" : "serversByState");
 
   // Only buttons need a client component.
   const Root = onSelect ? KeptFocus : "div";
@@ -133,8 +133,8 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
       ) : (
         <ul
           className="state-badge-legend"
-          lang={name === undefined && namedBy === undefined && label.lang !== lang ? label.lang : undefined}
-          aria-label={name ?? (namedBy === undefined ? label.text : undefined)}
+          lang={label && label.lang !== lang ? label.lang : undefined}
+          aria-label={label ? label.text : name}
           aria-labelledby={namedBy}
         >
           {parts.map((part) => (

@@ -1,4 +1,4 @@
-import type { StateCount } from "../resource/countStates.ts";
+import { type StateCount, worstFirst } from "../resource/countStates.ts";
 import { readingOf } from "../resource/reading.ts";
 import type { Summarize } from "../resource/summary.ts";
 import { severityOf } from "../state/severity.ts";
@@ -25,7 +25,7 @@ export function withSelected(
     counted.some((count) => isNamed(count)(state)) ? [] : emptyCount(state, fields),
   );
   if (gone.length === 0) return counted;
-  return [...counted, ...gone].sort((one, other) => other.severity - one.severity || other.count - one.count);
+  return [...counted, ...gone].sort(worstFirst);
 }
 
 function emptyCount(
@@ -35,10 +35,8 @@ function emptyCount(
   const field = fields.find((each) => each.id === id);
   if (!field) return [];
   const leading = readingOf(field, state);
-  const { phase, ...row } = leading.row;
-  const judged = { tone: tone ?? row.tone, phase, attention: attention ?? row.attention === true };
-  const severity = severityOf(judged);
-  return [
-    { ...judged, field: id, state: leading.state, leading, moving: phase === "transitional", severity, count: 0 },
-  ];
+  const { row } = leading;
+  const judged = { tone: tone ?? row.tone, phase: row.phase, attention: attention ?? row.attention === true };
+  const moving = row.phase === "transitional";
+  return [{ ...judged, field: id, state: leading.state, leading, moving, severity: severityOf(judged), count: 0 }];
 }

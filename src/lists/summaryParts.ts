@@ -19,10 +19,7 @@ const SHORTEST = 1.5;
  * frequency. If only some of the states that would share a part are selected, these have a part of their own. An empty
  * list gives no parts.
  */
-export function partsOf(
-  states: readonly StateCount[],
-  isSelected: (state: StateCount) => boolean = () => false,
-): readonly Part[] {
+export function partsOf(states: readonly StateCount[], isSelected: (state: StateCount) => boolean): readonly Part[] {
   const total = sum(states.map(({ count }) => count));
   const groups = grouped(states, isSelected).map((group) => {
     const count = sum(group.map((state) => state.count));

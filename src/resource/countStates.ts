@@ -31,6 +31,10 @@ export interface StatesOfList {
 export const urgentTone = ({ tone, severity }: Pick<Verdict, "tone" | "severity">): Tone =>
   severity >= 6 ? "error" : severity >= 5 ? "warning" : tone;
 
+/** Sorts counted states: worst first, and the most frequent first among equally bad ones. */
+export const worstFirst = (one: StateCount, other: StateCount): number =>
+  other.severity - one.severity || other.count - one.count;
+
 /**
  * Counts a list by leading state, and apart where the same state waits for a person. What is not a list counts as empty.
  *
@@ -59,6 +63,6 @@ export function countStates(
     const { field, state, leading, tone, phase, attention, moving, severity } = summary;
     return { field, state, leading, tone, phase, attention, moving, severity, count };
   });
-  states.sort((one, other) => other.severity - one.severity || other.count - one.count);
+  states.sort(worstFirst);
   return { total, attention, moving, states, tones };
 }

@@ -15,8 +15,7 @@ function separatorsOf(texts: readonly string[], lang: string | undefined): reado
 /** The runs of a list, in the language of its first text. */
 function runsOfList(labels: readonly Label[]): readonly (readonly Run[])[] {
   const lang = labels[0]?.lang;
-  const texts =
-    labels.length < 2 ? labels : labels.map((label) => mapRuns(label, (text) => text.replace(FULL_STOP, "")));
+  const texts = labels.map((label) => mapRuns(label, (text) => text.replace(FULL_STOP, "")));
   const separators = separatorsOf(
     texts.map(({ text }) => text),
     lang,

@@ -8,8 +8,11 @@ import { visibleIn } from "./visible.ts";
 /** What the placeholders of a phrase stand for. `percent` is a percentage, other numbers are counts. */
 export type Values = Readonly<Record<string, string | number | Label>>;
 
-/** Texts from outside in a language that is known: OpenStack writes its messages in English. Others are people's. */
-const LANGUAGES: Readonly<Record<string, string>> = { message: "en" };
+/**
+ * The languages of texts from outside. OpenStack writes its messages in English. A name is in none, so it breaks no run.
+ * Others are people's, in any language.
+ */
+const LANGUAGES: Readonly<Record<string, string | undefined>> = { message: "en", name: undefined };
 
 /**
  * A phrase with its placeholders filled in, and its language: English if the locale lacks it. A count picks the plural
@@ -42,16 +45,16 @@ export const serverPhrases =
   (locale: object | null | undefined, phrase: Phrase, values?: Values): Label =>
     phraseIn(locale, "server", phrase, english[phrase], values);
 
-/** A phrase with its placeholders filled in. Names of resources are in no language, so they break no run. */
+/** A phrase with its placeholders filled in. What nobody gave stays as it is. */
 function fillIn(words: string, values: Values, lang: string | undefined): Label {
   // Every second part is the name of a placeholder.
   const runs = words.split(/\{(\w+)\}/).map((part, index): Run | readonly Run[] => {
     if (index % 2 === 0) return { text: part };
-    const value = Object.keys(values).includes(part) ? values[part] : `{${part}}`;
+    if (!Object.keys(values).includes(part)) return { text: `{${part}}` };
+    const value = values[part];
     if (typeof value === "number") return { text: part === "percent" ? percentIn(lang, value) : numberIn(lang, value) };
     if (typeof value === "object") return runsOf(mapRuns(value, (text) => visibleIn(words, text)));
-    const isName = part === "name" || value === `{${part}}`;
-    return { text: visibleIn(words, String(value)), lang: lang && !isName ? (LANGUAGES[part] ?? "") : lang };
+    return { text: visibleIn(words, String(value)), lang: lang && (part in LANGUAGES ? LANGUAGES[part] : "") };
   });
   return labelOfRuns(lang, runs.flat());
 }

@@ -1,23 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { ServerBadge, ServerStateDetails, StatePopover } from "../../src/entries/index.ts";
+import { busy } from "../../test/support/busy.ts";
 import { frames } from "../../test/support/frames.ts";
 import { allMeanings } from "../meanings.ts";
 import { badgeControls, typeAndDefault } from "./controls.tsx";
 
 const meanings = allMeanings.find(({ lang }) => lang === "en");
-
-const server = {
-  name: "web-1",
-  status: "ACTIVE",
-  "OS-EXT-STS:task_state": "migrating",
-  "OS-EXT-STS:vm_state": "active",
-  "OS-EXT-STS:power_state": 1,
-  progress: 42,
-  locked: true,
-  locked_reason: "for the audit",
-  host_status: "DOWN",
-};
 
 const meta = {
   title: "Badges/StatePopover",
@@ -25,8 +14,8 @@ const meta = {
   tags: ["autodocs"],
   args: {
     name: "State of web-1",
-    children: <ServerBadge server={server} />,
-    details: <ServerStateDetails server={server} meanings={meanings} />,
+    children: <ServerBadge server={busy} />,
+    details: <ServerStateDetails server={busy} meanings={meanings} />,
   },
   argTypes: {
     children: { control: false, ...typeAndDefault("ReactNode", "none") },
@@ -65,7 +54,7 @@ export const InATable: Story = {
         </tr>
       </thead>
       <tbody>
-        {[server, ...frames.slice(0, 3).map((frame) => frame.server), { name: "db-1", status: "ERROR" }].map(
+        {[busy, ...frames.slice(0, 3).map((frame) => frame.server), { name: "db-1", status: "ERROR" }].map(
           (each, index) => (
             <tr key={index}>
               <th scope="row">{`web-${index + 1}`}</th>

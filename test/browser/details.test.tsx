@@ -8,6 +8,7 @@ import { en } from "../../src/meanings/en.ts";
 import { zhCN } from "../../src/meanings/zh-CN.ts";
 import "../../src/styles.css";
 import { hostile } from "../support/badges.ts";
+import { busy } from "../support/busy.ts";
 import { frames } from "../support/frames.ts";
 import { marksIn } from "../support/marks.ts";
 
@@ -32,17 +33,7 @@ function rowsOf(root: HTMLElement): Record<string, string[]> {
 }
 
 test("the details list the leading state, its meaning, the reason, all notes and the raw API values", () => {
-  const server = {
-    status: "ACTIVE",
-    "OS-EXT-STS:task_state": "migrating",
-    "OS-EXT-STS:vm_state": "active",
-    "OS-EXT-STS:power_state": 1,
-    progress: 42,
-    locked: true,
-    locked_reason: "for the audit",
-    host_status: "DOWN",
-  };
-  expect(rowsOf(list({ server, meanings: en }))).toEqual({
+  expect(rowsOf(list({ server: busy, meanings: en }))).toEqual({
     State: ["Migrating"],
     Meaning: [en.task.migrating],
     Reason: [en.leading.task],

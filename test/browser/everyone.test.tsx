@@ -4,7 +4,6 @@ import { cleanup, render } from "@testing-library/react";
 import axe from "axe-core";
 import Color from "colorjs.io";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { cdp } from "vitest/browser";
 import {
   BadgeProvider,
   catalog,
@@ -22,31 +21,17 @@ import { de } from "../../src/locales/de.ts";
 import { en } from "../../src/locales/en.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 import "../../src/styles.css";
+import { busy } from "../support/busy.ts";
 import { contrast, TONES, VARIANTS } from "../support/colours.tsx";
+import { emulate } from "../support/emulate.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
-
-const emulate = (features: Readonly<Record<string, string>>, media = "") =>
-  cdp().send("Emulation.setEmulatedMedia", {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 
 afterEach(async () => {
   cleanup();
   await emulate({});
 });
 
-const busy = {
-  id: "1",
-  name: "web-1",
-  status: "ACTIVE",
-  "OS-EXT-STS:task_state": "migrating",
-  progress: 42,
-  locked: true,
-  locked_reason: "for the audit",
-  host_status: "DOWN",
-};
 const statuses = Object.keys(catalog.status);
 const servers = [...statuses.map((status) => ({ status })), busy];
 

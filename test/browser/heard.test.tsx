@@ -18,28 +18,17 @@ import { de as germanMeanings } from "../../src/meanings/de.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 import "../../src/styles.css";
 import { accessibilityTree } from "../support/accessibility-tree.ts";
+import { BUSY_PHRASE, busy } from "../support/busy.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 afterEach(cleanup);
-
-const busy = {
-  id: "1",
-  name: "web-1",
-  status: "ACTIVE",
-  "OS-EXT-STS:task_state": "migrating",
-  progress: 42,
-  locked: true,
-  locked_reason: "for the audit",
-  host_status: "DOWN",
-};
-const PHRASE = "Migrating, 42% done, Locked: for the audit, Host is down";
 
 describe("a badge with three marks", () => {
   test("is one run of text, with no image and no description", async () => {
     render(<ServerBadge server={busy} />);
     const tree = await accessibilityTree();
     const texts = tree.filter(({ role }) => role === "StaticText").map(({ name }) => name);
-    expect(texts.join("")).toBe(PHRASE);
+    expect(texts.join("")).toBe(BUSY_PHRASE);
     expect(texts).toHaveLength(2); // the label, which changes alone, and what the marks say
     expect(tree.filter(({ role, description }) => /image|img/.test(role) || description)).toEqual([]);
   });
@@ -76,7 +65,7 @@ describe("a badge with three marks", () => {
   ])("gives a %s its phrase as the name", async (_, around, role) => {
     render(around(<ServerBadge server={busy} />));
     const node = (await accessibilityTree()).find((each) => each.role === role);
-    expect(node?.name).toBe(PHRASE);
+    expect(node?.name).toBe(BUSY_PHRASE);
   });
 
   test("can be found, selected and copied as text", () => {
@@ -100,7 +89,7 @@ describe("a badge with three marks", () => {
         ?.toString()
         .split(/\s*[\t\n]\s*/)
         .filter(Boolean),
-    ).toEqual(["web-1", PHRASE, "4 GB"]);
+    ).toEqual(["web-1", BUSY_PHRASE, "4 GB"]);
     selection?.removeAllRanges();
     // Not in the DOM's types.
     expect((window as unknown as { find(text: string): boolean }).find("for the audit")).toBe(true);
@@ -118,7 +107,7 @@ describe("a prefix that is heard alone", () => {
         <ServerBadge server={busy} hiddenPrefix="State: " />
       </button>,
     );
-    expect((await accessibilityTree()).find(({ role }) => role === "button")?.name).toBe(`State: ${PHRASE}`);
+    expect((await accessibilityTree()).find(({ role }) => role === "button")?.name).toBe(`State: ${BUSY_PHRASE}`);
   });
 
   test("changes nothing that is seen", () => {

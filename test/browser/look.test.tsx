@@ -2,7 +2,7 @@
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { page } from "vitest/browser";
 import {
   catalog,
   type Phase,
@@ -15,14 +15,8 @@ import {
 import "../../src/styles.css";
 import Color from "colorjs.io";
 import { contrast, SIZES, TONES, VARIANTS } from "../support/colours.tsx";
+import { emulate } from "../support/emulate.ts";
 import { places } from "../support/places.ts";
-
-/** Emulates media features, as a reader's system would set them, and a media type. */
-const emulate = (features: Readonly<Record<string, string>>, media = "") =>
-  cdp().send("Emulation.setEmulatedMedia", {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 
 beforeEach(() => emulate({ "prefers-reduced-motion": "reduce" }));
 afterEach(async () => {

@@ -5,13 +5,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
 import { TaskStateBadge } from "../../src/entries/index.ts";
 import "../../src/styles.css";
+import { emulate } from "../support/emulate.ts";
 
-const emulate = (features: { name: string; value: string }[]) => cdp().send("Emulation.setEmulatedMedia", { features });
-
-beforeEach(() => emulate([{ name: "prefers-reduced-motion", value: "no-preference" }]));
+beforeEach(() => emulate({ "prefers-reduced-motion": "no-preference" }));
 afterEach(async () => {
   cleanup();
-  await emulate([]);
+  await emulate({});
 });
 
 const frames = async (count: number) => {

@@ -8,20 +8,13 @@ import { de } from "../../src/locales/de.ts";
 import { en } from "../../src/locales/en.ts";
 import { ja } from "../../src/locales/ja.ts";
 import "../../src/styles.css";
+import { busy } from "../support/busy.ts";
 
 afterEach(cleanup);
 
 const tasks = ["migrating", "deleting", "rebooting", "shelving_image_pending_upload", "resize_reverting"];
-const serverIn = (task: string) => ({
-  status: "ACTIVE",
-  "OS-EXT-STS:task_state": task,
-  progress: 42,
-  locked: true,
-  locked_reason: "for the audit",
-  host_status: "DOWN",
-});
 const failed = { status: "ERROR", fault: { message: "No valid host was found." } };
-const servers = [...tasks.map(serverIn), failed];
+const servers = [...tasks.map((task) => ({ ...busy, "OS-EXT-STS:task_state": task })), failed];
 const locales = [en, de, ar, ja];
 
 /** A row of a table whose columns have a fixed width, as those have that a reader can resize. */
@@ -100,6 +93,16 @@ describe.each([80, 96, 110, 128, 144, 160])("in a column of %i px", (width) => {
       }
     },
   );
+
+  test("a prefix that is only heard changes no height", () => {
+    const heights = (props: object) => {
+      const all = renderRow(width, props).map((badge) => badge.getBoundingClientRect().height);
+      cleanup();
+      return all;
+    };
+    for (const truncate of [false, true])
+      expect(heights({ truncate, hiddenPrefix: "Power state: " })).toEqual(heights({ truncate }));
+  });
 
   test("a label that may be cut still has its marks, and as much of the label as fits in the column", () => {
     for (const badge of renderRow(width, { truncate: true })) {

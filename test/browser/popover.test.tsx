@@ -19,23 +19,15 @@ import { services } from "../../src/entries/services.ts";
 import { de } from "../../src/locales/de.ts";
 import "../../src/styles.css";
 import { accessibilityTree } from "../support/accessibility-tree.ts";
+import { BUSY_PHRASE, busy } from "../support/busy.ts";
 import { contrast } from "../support/colours.tsx";
 import { places } from "../support/places.ts";
 
 afterEach(cleanup);
 
-const server = {
-  status: "ACTIVE",
-  "OS-EXT-STS:task_state": "migrating",
-  progress: 42,
-  locked: true,
-  locked_reason: "for the audit",
-  host_status: "DOWN",
-};
-
 const Example = () => (
-  <StatePopover name="State of web-1" details={<ServerStateDetails server={server} />}>
-    <ServerBadge server={server} />
+  <StatePopover name="State of web-1" details={<ServerStateDetails server={busy} />}>
+    <ServerBadge server={busy} />
   </StatePopover>
 );
 
@@ -128,7 +120,7 @@ test("nothing is rendered for details that nobody asked for", () => {
 test("the button has the badge's phrase as its name, says that it is closed, and is large enough for a finger", async () => {
   render(<Example />);
   const button = (await accessibilityTree()).find(({ role }) => role === "button");
-  expect(button?.name).toBe("Migrating, 42% done, Locked: for the audit, Host is down");
+  expect(button?.name).toBe(BUSY_PHRASE);
   expect(button?.properties.expanded).toBe(false);
   const { width, height } = screen.getByRole("button").getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
@@ -139,7 +131,7 @@ test("the details are called what the console calls them, or State in the reader
     <BadgeProvider locale={de}>
       <Example />
       <StatePopover details="…">
-        <ServerBadge server={server} />
+        <ServerBadge server={busy} />
       </StatePopover>
     </BadgeProvider>,
   );

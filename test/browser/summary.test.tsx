@@ -8,6 +8,7 @@ import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import { catalog, type StateCount } from "../../src/entries/states.ts";
 import { contrast } from "../support/colours.tsx";
+import { emulate } from "../support/emulate.ts";
 
 afterEach(cleanup);
 
@@ -180,10 +181,7 @@ describe("the summary of a server list", () => {
     });
 
     test("a pressed button keeps its label in one line in forced colors", async () => {
-      const { cdp } = await import("vitest/browser");
-      // Vitest does not type the session.
-      const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
-      await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+      await emulate({ "forced-colors": "active" });
       try {
         const heights = (selected: readonly Pick<StateCount, "field" | "state">[]) => {
           render(summary([{ status: "ERROR" }, deleting, { status: "ACTIVE" }], selected));
@@ -200,7 +198,7 @@ describe("the summary of a server list", () => {
         ];
         expect(heights(all)).toEqual(heights([]));
       } finally {
-        await session.send("Emulation.setEmulatedMedia", { features: [] });
+        await emulate({});
       }
     });
   });
