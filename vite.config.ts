@@ -49,6 +49,7 @@ const projects = () => [
       browser: chromium(),
     },
   },
+  { extends: true as const, test: { ...patient, name: "gallery", include: ["test/gallery/*.test.ts"] } },
   ...(hostsInstalled
     ? [
         {

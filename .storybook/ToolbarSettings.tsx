@@ -1,17 +1,7 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { BadgeProvider } from "../src/entries/index.ts";
 import { localeOf } from "../stories/services/texts.ts";
-import type { Scheme } from "./theme.ts";
-
-/** The settings in the toolbar. */
-export interface Choice {
-  readonly locale: string;
-  readonly scheme: Scheme;
-  readonly direction: string;
-}
-
-/** What they are before anyone changes them. */
-export const initialChoice: Choice = { locale: "en", scheme: "system", direction: "ltr" };
+import type { Choice } from "./choice.ts";
 
 /** Applies the language, color scheme and direction from the toolbar to its children. */
 export function ToolbarSettings({ locale, scheme, direction, children }: Choice & { readonly children: ReactNode }) {

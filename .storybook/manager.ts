@@ -1,13 +1,22 @@
+import { createElement } from "react";
 import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
-import { addons } from "storybook/manager-api";
+import { addons, types } from "storybook/manager-api";
+import { FindState } from "./FindState.tsx";
 import { type Scheme, systemScheme, themeFor } from "./theme.ts";
 
 let chosen: Scheme = "system";
 
-const follow = () => addons.setConfig({ theme: themeFor(chosen) });
+/** In a small window, or at 200 %, the story has the room: the sidebar and the panel come when they are asked for. */
+const isLow = innerHeight < 600;
+const isNarrow = innerWidth < 900;
+const layout = { navSize: isNarrow ? 0 : 230, bottomPanelHeight: isLow ? 0 : innerHeight * 0.22 };
+
+/** Storybook takes what a configuration leaves out from its defaults. */
+const follow = () => addons.setConfig({ theme: themeFor(chosen), layout });
 
 addons.setConfig({
   theme: themeFor(chosen),
+  layout,
   // Badges as a folder in its place, not as a section behind all others.
   sidebar: { showRoots: false },
   // Elsewhere, a panel would say that there is nothing to control.
@@ -25,6 +34,14 @@ addons.register("scheme", (api) => {
   api.on(GLOBALS_UPDATED, choose);
 });
 systemScheme().addEventListener("change", follow);
+
+addons.register("find-state", (api) => {
+  addons.add("find-state", {
+    type: types.TOOL,
+    title: "Find a state",
+    render: () => createElement(FindState, { api }),
+  });
+});
 
 // Storybook ends the title of each page with its own name.
 const title = document.querySelector("title");

@@ -2,9 +2,10 @@ import type { Preview } from "@storybook/react-vite";
 import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
 import { recordedAt } from "../test/support/frames.ts";
+import { directionNames, initialChoice, schemeNames } from "./choice.ts";
 import { DocsPage } from "./DocsPage.tsx";
 import { sourceOf } from "./sourceOf.ts";
-import { initialChoice, ToolbarSettings } from "./ToolbarSettings.tsx";
+import { ToolbarSettings } from "./ToolbarSettings.tsx";
 import "../src/styles.css";
 import "../stories/gallery.css";
 
@@ -16,6 +17,9 @@ const shownFirst = ["server", "servers", "state", "status", "details", "expected
 
 const pairOf = <Value,>(values: Readonly<Record<string, Value>>, name: string): readonly [string, Value][] =>
   values[name] === undefined ? [] : [[name, values[name]]];
+
+const itemsOf = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, title]) => ({ value, title }));
 
 const preview: Preview = {
   parameters: {
@@ -79,11 +83,7 @@ const preview: Preview = {
       toolbar: {
         icon: "contrast",
         dynamicTitle: true,
-        items: [
-          { value: "system", title: "As in the system" },
-          { value: "light", title: "Light" },
-          { value: "dark", title: "Dark" },
-        ],
+        items: itemsOf(schemeNames),
       },
     },
     direction: {
@@ -91,10 +91,7 @@ const preview: Preview = {
       toolbar: {
         icon: "transfer",
         dynamicTitle: true,
-        items: [
-          { value: "ltr", title: "Left to right" },
-          { value: "rtl", title: "Right to left" },
-        ],
+        items: itemsOf(directionNames),
       },
     },
   },

@@ -2,6 +2,9 @@ import type { ReactElement } from "react";
 import type { StateEntry } from "../src/entries/index.ts";
 import { ApiName } from "./ApiName.tsx";
 
+/** The columns of a table of states. */
+export const stateColumns = ["Sent", "Badge", "Meaning"];
+
 /** A state as a table of the gallery shows it. */
 export interface CatalogRowProps {
   /** Where a link to it leads. Without one, it has no link. */
@@ -11,13 +14,11 @@ export interface CatalogRowProps {
   readonly note: string;
   readonly badge: ReactElement;
   readonly entry: StateEntry;
-  /** Its label in some languages, each in a column of its own. */
-  readonly labels?: Readonly<Record<string, string>>;
   readonly meaning: string;
 }
 
-/** The row of a state: its value, badge, tone, phase, attention, labels and meaning. */
-export const CatalogRow = ({ id, value, note, badge, entry, labels = {}, meaning }: CatalogRowProps) => (
+/** The row of a state: its value with tone, phase and attention, its badge and its meaning. */
+export const CatalogRow = ({ id, value, note, badge, entry, meaning }: CatalogRowProps) => (
   <tr id={id}>
     <th scope="row">
       <ApiName name={value} />
@@ -31,17 +32,12 @@ export const CatalogRow = ({ id, value, note, badge, entry, labels = {}, meaning
           #
         </a>
       )}
+      <div className="gallery-note">
+        {[entry.tone, entry.phase, entry.attention && "needs attention"].filter(Boolean).join(", ")}
+      </div>
       {note && <div className="gallery-note">{note}</div>}
     </th>
     <td>{badge}</td>
-    <td>{entry.tone}</td>
-    <td>{entry.phase}</td>
-    <td>{entry.attention ? "yes" : "no"}</td>
-    {Object.entries(labels).map(([lang, label]) => (
-      <td key={lang} lang={lang} className="gallery-label">
-        {label}
-      </td>
-    ))}
-    <td className="gallery-wide gallery-meaning">{meaning}</td>
+    <td>{meaning}</td>
   </tr>
 );

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
 import type { StateEntry } from "../src/entries/index.ts";
-import { en } from "../src/locales/en.ts";
-import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as serverMeanings } from "../src/meanings/en.ts";
 import { CatalogRow, type CatalogRowProps } from "./CatalogRow.tsx";
 import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
 import { languages } from "./languages.ts";
 import { serviceNames } from "./services/names.ts";
 import { apiValueOf, badgeOf, meaningOf, noteOf, serviceFields } from "./services/serviceFields.tsx";
-import { chinese } from "./services/texts.ts";
+import { labelsOf } from "./services/texts.ts";
+
+/** Labels by language. */
+export type Labels = Readonly<Record<string, string>>;
 
 interface Row {
   /** Its place in the gallery: the field and the state. */
@@ -17,6 +18,8 @@ interface Row {
   readonly names: readonly string[];
   /** All text in the row in lower case, for the search: also the words of every language. */
   readonly text: string;
+  /** Its label in each language that has one. */
+  readonly labels: Labels;
   readonly element: ReactElement;
 }
 
@@ -35,23 +38,20 @@ export const choices: readonly (readonly [id: string, name: string])[] = [
   ...Object.entries(serviceNames).map(([id, { name }]) => [id, name] as const),
 ];
 
-/** The languages of the labels. The Locales page shows every language. */
-export const labelLanguages = ["en", "zh-Hans"];
-
 // Elements are made once: React passes over a row that is the same element as before.
-function makeRow(
-  section: string,
-  field: string,
-  state: string,
-  row: Omit<CatalogRowProps, "id">,
-  otherLabels: readonly string[] = [],
-): Row {
-  const { value, note, entry, labels = {}, meaning } = row;
+function makeRow(section: string, field: string, state: string, labels: Labels, row: Omit<CatalogRowProps, "id">): Row {
+  const { value, note, entry, meaning } = row;
   const attention = entry.attention ? "attention yes" : "";
-  const names = [state, ...Object.values(labels), ...otherLabels];
+  const names = [state, ...Object.values(labels)];
   const words = [section, value, note, entry.tone, entry.phase, attention, meaning, ...names];
   const id = `${field}-${state}`;
-  return { id, names, text: words.join(" ").toLowerCase(), element: <CatalogRow key={state} id={id} {...row} /> };
+  return {
+    id,
+    names,
+    text: words.join(" ").toLowerCase(),
+    labels,
+    element: <CatalogRow key={state} id={id} {...row} />,
+  };
 }
 
 const serverSections: readonly Section[] = fields.map(({ id, title, key }) => {
@@ -61,15 +61,14 @@ const serverSections: readonly Section[] = fields.map(({ id, title, key }) => {
       title,
       id,
       state,
+      Object.fromEntries(languages.map((language) => [language.lang, labelOf(language, id, state)])),
       {
         value: serverValueOf(id, state, entry),
         note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
         badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
         entry,
-        labels: { en: labelOf(en, id, state), "zh-Hans": labelOf(zhHans, id, state) },
         meaning: meanings[state] ?? "",
       },
-      languages.map((language) => labelOf(language, id, state)),
     ),
   );
   return { id, service: "servers", title, keys: [key], rows };
@@ -87,14 +86,19 @@ const serviceSections: readonly Section[] = serviceFields.map((shown) => {
   const { field, service, title: fieldTitle } = shown;
   const title = `${names.get(service) ?? service}: ${fieldTitle}`;
   const rows = Object.entries(field.states).map(([state, entry]) =>
-    makeRow(title, field.id, state, {
-      value: apiValueOf(field, state),
-      note: noteOf(field, state),
-      badge: badgeOf(shown, state),
-      entry,
-      labels: { en: field.words[state] ?? "", "zh-Hans": chinese[field.id]?.[state] ?? "" },
-      meaning: meaningOf(field.id, state),
-    }),
+    makeRow(
+      title,
+      field.id,
+      state,
+      { en: field.words[state] ?? "", ...labelsOf(field.id, state) },
+      {
+        value: apiValueOf(field, state),
+        note: noteOf(field, state),
+        badge: badgeOf(shown, state),
+        entry,
+        meaning: meaningOf(field.id, state),
+      },
+    ),
   );
   return { id: field.id, service, title, keys: field.keys, rows };
 });

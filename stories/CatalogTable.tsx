@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { choices, labelLanguages, sections } from "./CatalogSections.tsx";
+import { CatalogMore } from "./CatalogMore.tsx";
+import { stateColumns } from "./CatalogRow.tsx";
+import { choices, sections } from "./CatalogSections.tsx";
 import { nearest } from "./nearest.ts";
 import { Table } from "./Table.tsx";
 import { useAddress } from "./useAddress.ts";
-
-const columns = ["API value", "Badge", "Tone", "Phase", "Attention", ...labelLanguages, "Meaning"];
 
 /** Every state of servers and services, searchable by any word in its row. The address has what is searched for. */
 export function CatalogTable() {
@@ -50,17 +50,19 @@ export function CatalogTable() {
         </output>
       </div>
       {countRows(found) === 0 && <NothingFound search={search} onPick={setSearch} />}
-      <Table caption="States" columns={columns} tall>
+      <Table caption="States" columns={stateColumns} className="gallery-states" tall>
         {found.map(
           ({ id, title, keys, rows }) =>
             rows.length > 0 && (
               <tbody key={id}>
                 <tr>
-                  <th scope="rowgroup" colSpan={columns.length}>
+                  <th scope="rowgroup" colSpan={stateColumns.length}>
                     {title} <code className="gallery-quiet">{keys.join(", ")}</code>
                   </th>
                 </tr>
-                {rows.map(({ element }) => element)}
+                {rows.map(({ id, element, labels }) =>
+                  id === state ? [element, <CatalogMore key={`${id}-more`} labels={labels} />] : element,
+                )}
               </tbody>
             ),
         )}

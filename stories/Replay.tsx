@@ -77,7 +77,7 @@ export function Replay({ playing: autoplay }: ReplayProps) {
           </span>
         </span>
       </div>
-      <Table caption="Servers" columns={serverColumns} className="gallery-servers">
+      <Table caption="Servers" columns={serverColumns} className="gallery-servers" grid>
         <tbody>
           {servers.map(({ name, start }) => {
             const frame = frameAt(position + start);

@@ -64,7 +64,7 @@ export const AllFrames: Story = {
   render: () => (
     <main className="gallery">
       <h1>Every frame</h1>
-      <Table caption="The recorded life of one server" columns={["Frame", ...serverColumns]} tall>
+      <Table caption="The recorded life of one server" columns={["Frame", ...serverColumns]} tall grid>
         <tbody>
           {frames.map(({ number, step, server }) => (
             <tr key={number}>

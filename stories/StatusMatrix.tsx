@@ -57,7 +57,7 @@ export const StatusMatrix = () => (
         </div>
       ))}
     </dl>
-    <Table caption="Status by task and vm state" columns={["Task", ...vms]} className="gallery-matrix" tall>
+    <Table caption="Status by task and vm state" columns={["Task", ...vms]} className="gallery-matrix" tall grid>
       <tbody>
         {rows.map((row) => (
           <tr key={row.task}>

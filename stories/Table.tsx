@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
 interface TableProps {
   /** Names the table and its scrollable region. */
@@ -8,15 +8,24 @@ interface TableProps {
   readonly children: ReactNode;
   /** Also scrolls vertically, under a sticky header. */
   readonly tall?: boolean;
+  /** Its columns are compared, so it scrolls on a phone, where rows of other tables are cards. */
+  readonly grid?: boolean;
   readonly className?: string;
 }
 
+/** The names of the columns for the stylesheet, which writes them beside the cells of a card. */
+const namesOf = (columns: readonly string[]) =>
+  // React's type for `style` does not include custom properties.
+  Object.fromEntries(columns.map((name, index) => [`--column-${index + 1}`, JSON.stringify(name)])) as CSSProperties;
+
 /** A table that scrolls in its own region if the page is too narrow for it. */
-export function Table({ caption, columns, children, tall, className }: TableProps) {
+export function Table({ caption, columns, children, tall, grid, className }: TableProps) {
+  const classes = ["gallery-scroll", tall && "gallery-tall", !grid && "gallery-stacks"];
   return (
     <section
       aria-label={`${caption}, table`}
-      className={tall ? "gallery-scroll gallery-tall" : "gallery-scroll"}
+      className={classes.filter(Boolean).join(" ")}
+      style={grid ? undefined : namesOf(columns)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region has to be reachable by keyboard
       tabIndex={0}
     >

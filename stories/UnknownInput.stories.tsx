@@ -40,7 +40,7 @@ function UnknownInput() {
         mark and the original text. Names match in any case and with any separator between their words. A task state of{" "}
         <code>null</code> is known: no task is running.
       </p>
-      <Table caption="Values" columns={["Value", "Description", ...fields.map(({ title }) => title)]}>
+      <Table caption="Values" columns={["Value", "Description", ...fields.map(({ title }) => title)]} grid>
         <tbody>
           {inputs.map(({ description, code, value }) => (
             <tr key={code}>

@@ -31,7 +31,7 @@ export const Matrix: Story = {
   render: () => (
     <main className="gallery">
       <h1>Tones, variants and sizes</h1>
-      <Table caption="Small, medium and large in each cell" columns={["Tone", ...variants]}>
+      <Table caption="Small, medium and large in each cell" columns={["Tone", ...variants]} grid>
         <tbody>
           {examples.map(({ tone, status }) => (
             <tr key={tone}>

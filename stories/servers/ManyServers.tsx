@@ -44,7 +44,7 @@ export function ManyServers() {
         {watched.size} watched. API request: <code>{queryOf(search)}</code>
       </p>
       <StateAnnouncer servers={servers.filter(({ id }) => watched.has(id))} />
-      <Table caption="Servers" columns={serverColumns} tall>
+      <Table caption="Servers" columns={serverColumns} tall grid>
         <tbody>
           {shown.map((server) => (
             <ServerRow key={server.id} server={server} watched={watched.has(server.id)} onWatch={watch} />

@@ -1,4 +1,4 @@
-import { CatalogRow } from "../CatalogRow.tsx";
+import { CatalogRow, stateColumns } from "../CatalogRow.tsx";
 import { Table } from "../Table.tsx";
 import { apiValueOf, badgeOf, meaningOf, noteOf, type ShownField } from "./serviceFields.tsx";
 
@@ -6,11 +6,7 @@ import { apiValueOf, badgeOf, meaningOf, noteOf, type ShownField } from "./servi
 export const FieldTable = ({ shown }: { readonly shown: ShownField }) => {
   const { field, markup } = shown;
   return (
-    <Table
-      className="gallery-states"
-      caption={`${markup} for ${field.keys.join(" or ")}`}
-      columns={["Sent", "Badge", "Tone", "Phase", "Attention", "Meaning"]}
-    >
+    <Table className="gallery-states" caption={`${markup} for ${field.keys.join(" or ")}`} columns={stateColumns}>
       <tbody>
         {Object.entries(field.states).map(([state, entry]) => (
           <CatalogRow

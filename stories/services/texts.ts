@@ -4,6 +4,7 @@ import { languages } from "../languages.ts";
 /** Texts by field, then by state. */
 type Texts = Readonly<Record<`${string}.${string}`, Readonly<Record<string, string>>>>;
 type ServiceTexts = Texts & { readonly lang: string };
+type ByState = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 // Files, not imports: a service without a file in a language is left out.
@@ -23,20 +24,26 @@ function together(texts: readonly ServiceTexts[]): Texts {
 }
 
 const labels = textsIn(labelFiles);
-const labelsIn = (lang: string): Texts => together(labels.filter((own) => own.lang === lang));
+const labelsByLanguage: ReadonlyMap<string, ByState> = new Map(
+  languages.map(({ lang }) => [lang, together(labels.filter((own) => own.lang === lang))]),
+);
 
 // Kept, because a provider draws its badges again when its locale is another object.
 const locales: ReadonlyMap<string, BadgeLocale> = new Map(
-  languages.map((locale) => [locale.lang, { ...labelsIn(locale.lang), ...locale }]),
+  languages.map((locale) => [locale.lang, { ...labelsByLanguage.get(locale.lang), ...locale }]),
 );
 
 /** A language with the words for servers, and for the services that have words in it. */
 export const localeOf = (lang: string): BadgeLocale | undefined => locales.get(lang);
 
-type ByState = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The labels of the services in simplified Chinese, by field. A field without a file is missing. */
-export const chinese: ByState = labelsIn("zh-Hans");
+/** The labels of a state of a service, by language. A language without a file for the service is missing. */
+export const labelsOf = (field: string, state: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...labelsByLanguage].flatMap(([lang, own]) => {
+      const label = own[field]?.[state];
+      return label === undefined ? [] : [[lang, label]];
+    }),
+  );
 
 /** The meanings of the services in English, by field. A field without a file is missing. */
 export const meanings: ByState = together(textsIn(meaningFiles));

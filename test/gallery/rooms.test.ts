@@ -1,0 +1,56 @@
+// How much of a window the gallery leaves to what readers came for.
+
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { entries, openGallery, pathOf } from "./openGallery.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+const windows = [
+  { what: "a laptop", width: 1440, height: 900 },
+  { what: "a laptop at 200 %", width: 720, height: 450 },
+  { what: "a phone", width: 390, height: 844 },
+];
+
+const isPlayground = ({ id }: { readonly id: string }) => id.endsWith("--playground");
+const shown = [entries.find(isPlayground), entries.find((entry) => entry.type === "story" && !isPlayground(entry))];
+
+test.each(windows)("a story has at least 60 % of the window on $what", async ({ width, height }) => {
+  for (const entry of shown) {
+    const page = await gallery.newWindow(width, height);
+    await page.goto(`${gallery.address}?path=${entry && pathOf(entry)}`);
+    const story = await page.locator("#storybook-preview-iframe").boundingBox();
+    const share = ((story?.width ?? 0) * (story?.height ?? 0)) / (width * height);
+    expect.soft(share, entry?.id).toBeGreaterThanOrEqual(0.6);
+    await page.close();
+  }
+});
+
+/** The sentences of tables that begin where one has to scroll. */
+const hiddenSentences = (page: Page) =>
+  page.locator("td").evaluateAll((cells) =>
+    cells
+      .filter((cell) => cell.getBoundingClientRect().left > innerWidth - 40)
+      .map((cell) => cell.textContent ?? "")
+      .filter((text) => text.split(/\s+/).length > 5),
+  );
+
+test.each([
+  { globals: "locale:de", language: "German" },
+  { globals: "locale:ar;direction:rtl", language: "Arabic" },
+])("on a phone, no page is wider than the window, and no table hides a sentence, in $language", async ({ globals }) => {
+  const page = await gallery.newWindow(390, 844);
+  for (const entry of entries) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(gallery.frameOf(entry, globals));
+    await page.locator("body.sb-show-main").waitFor();
+    expect.soft(await hiddenSentences(page), entry.id).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), entry.id).toBeLessThanOrEqual(320);
+  }
+  await page.close();
+});
