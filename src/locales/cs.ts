@@ -6,7 +6,7 @@ import type { Locale } from "../language/locale.ts";
  * Terms: server = instance (feminine), host = hostitel (host is a guest), shelve = uskladnit (vyskladnit),
  * rescue = záchranný režim, resize or migrate = změna velikosti nebo migrace, suspend = uspat (probudit),
  * pause = pozastavit, snapshot = snapshot, image = obraz, rebuild = opětovné sestavování, soft-deleted = smazáno, lze
- * obnovit (vratné mazání), revert = vracet zpět. The guest is virtuální stroj, or stroj where it is too long.
+ * obnovit (mazání s možností obnovení), revert = vracet zpět. The guest is virtuální stroj, or stroj where it is too long.
  * Stems: pause = pozastav, suspend = uspá, rescue = záchranné, shelve = sklad, snapshot = snapshot, reboot = restart,
  * rebuild = opětovné sestavování, resize = velikosti nebo migrace, delete = mazán.
  * Unsure (words of our own, no project has them): task.scheduling, task.spawning, task.rebuild_spawning,
@@ -19,7 +19,7 @@ export const cs: Locale = {
   power: {
     NOSTATE: "Žádný stav",
     RUNNING: "Běží",
-    BLOCKED: "Blokováno",
+    BLOCKED: "Nečinné",
     PAUSED: "Pozastaveno",
     SHUTDOWN: "Vypnuto",
     SHUTOFF: "Napájení vypnuto",
@@ -66,7 +66,7 @@ export const cs: Locale = {
     rebuild_spawning: "Opětovné sestavování: tvorba stroje",
     migrating: "Migrování za běhu",
     deleting: "Mazání",
-    "soft-deleting": "Vratné mazání",
+    "soft-deleting": "Mazání s možností obnovení",
     restoring: "Obnovování",
     shelving: "Uskladňování",
     shelving_image_pending_upload: "Uskladňování: čeká se na nahrání obrazu",

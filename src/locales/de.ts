@@ -18,7 +18,7 @@ export const de: Locale = {
   power: {
     NOSTATE: "Kein Zustand",
     RUNNING: "Läuft",
-    BLOCKED: "Blockiert",
+    BLOCKED: "CPU untätig",
     PAUSED: "Pausiert",
     SHUTDOWN: "Ausgeschaltet",
     SHUTOFF: "Abgeschaltet",

@@ -4,12 +4,12 @@ import type { Locale } from "../language/locale.ts";
  * Spanish, for the next translator. Forms: gerund for work (Suspendiendo), feminine participle or a phrase without
  * gender for rest (Suspendida, En pausa), pendiente at the end for waiting; first letter capital. After a colon the
  * gerund names the step: Almacenando: liberando el host.
- * Terms: server = instancia (feminine), host = host, shelve = almacenar (almacenada, sacar del almacén; never the noun
+ * Terms: server = instancia (feminine), host = host, shelve = almacenar (almacenada; unshelve = reactivar; never the noun
  * almacenamiento, which is disk storage), rescue = modo de rescate, resize or migrate = redimensionar o migrar,
  * suspend = suspender, pause = pausar (en pausa), snapshot = instantánea, upload = subir, rebuild = reconstruir,
  * soft-deleted = eliminada, recuperable, revert = revertir, locked = bloqueada (so power.BLOCKED says that the CPU is
  * idle).
- * Stems: pause = pausa, suspend = suspendi, rescue = modo de rescate, shelve = almac, snapshot = instantánea, reboot =
+ * Stems: pause = pausa, suspend = suspendi, rescue = modo de rescate, shelve = almac|reactiva, snapshot = instantánea, reboot =
  * reinici, rebuild = reconstru, resize = redimensiona, delete = elimina.
  * Unsure (words of our own, no project has them): power.BLOCKED, power.SHUTOFF, power.CRASHED, task.scheduling,
  * task.resize_migrated, task.reboot_started, task.reboot_started_hard, task.soft-deleting, task.shelving_offloading,
@@ -25,7 +25,7 @@ export const es: Locale = {
     BLOCKED: "CPU inactiva",
     PAUSED: "En pausa",
     SHUTDOWN: "Apagada",
-    SHUTOFF: "Sin alimentación",
+    SHUTOFF: "Alimentación apagada",
     CRASHED: "Caída",
     SUSPENDED: "Suspendida",
     FAILED: "Creación fallida",
@@ -75,7 +75,7 @@ export const es: Locale = {
     shelving_image_pending_upload: "Almacenando: subida de imagen pendiente",
     shelving_image_uploading: "Almacenando: subiendo la imagen",
     shelving_offloading: "Almacenando: liberando el host",
-    unshelving: "Sacando del almacén",
+    unshelving: "Reactivando",
     unknown: "Desconocido",
   },
   vm: {

@@ -5,7 +5,7 @@ import type { Locale } from "../language/locale.ts";
  * מחיקה); the masculine participle or adjective for rest (נמחק, כבוי); ממתין or ממתינה at the end for waiting; no
  * capitals, no vowel points, full spelling. Masculine singular, for שרת.
  * Terms: server = שרת, guest = מכונה וירטואלית, host = מארח, shelve = גניזה (הוצאה מגניזה), offload = פינוי המארח,
- * rescue = מצב הצלה, resize or migrate = שינוי גודל או העברה, revert = החזרה לקדמות, live-migrate = העברה חיה, suspend
+ * rescue = מצב הצלה, resize or migrate = שינוי גודל או העברה, revert = חזרה למצב הקודם, live-migrate = העברה חיה, suspend
  * = תרדמת (התעוררות), pause = השהיה, off = כבוי (כיבוי, הדלקה), snapshot = תמונת מצב, image = תמונת דיסק, build =
  * יצירה, rebuild = בנייה מחדש, soft-deleted = נמחק זמנית.
  * Stems: pause = השהיה|מושהה, suspend = תרדמת, rescue = מצב הצלה, shelve = גניזה|גנוז, snapshot = תמונת מצב|תמונת המצב, reboot =
@@ -28,7 +28,7 @@ export const he: Locale = {
     BLOCKED: "חסום",
     PAUSED: "מושהה",
     SHUTDOWN: "כבוי",
-    SHUTOFF: "מנותק מהחשמל",
+    SHUTOFF: "אספקת החשמל כבויה",
     CRASHED: "קרס",
     SUSPENDED: "בתרדמת",
     FAILED: "היצירה נכשלה",
@@ -51,14 +51,14 @@ export const he: Locale = {
     resize_migrating: "מתבצע שינוי גודל או העברה",
     resize_migrated: "הדיסקים הועברו, הסיום ממתין",
     resize_finish: "מתבצע סיום של שינוי הגודל או ההעברה",
-    resize_reverting: "שינוי גודל או העברה: מתבצעת החזרה לקדמות",
+    resize_reverting: "שינוי גודל או העברה: מתבצעת חזרה למצב הקודם",
     resize_confirming: "מתבצע אישור של שינוי הגודל או ההעברה",
     rebooting: "מתבצעת הפעלה מחדש",
     reboot_pending: "ההפעלה מחדש ממתינה",
-    reboot_started: "ההפעלה מחדש החלה",
+    reboot_started: "ההפעלה מחדש מתבצעת",
     rebooting_hard: "מתבצעת הפעלה מחדש בכוח",
     reboot_pending_hard: "ההפעלה מחדש בכוח ממתינה",
-    reboot_started_hard: "ההפעלה מחדש בכוח החלה",
+    reboot_started_hard: "ההפעלה מחדש בכוח מתבצעת",
     pausing: "מתבצעת השהיה",
     unpausing: "מתבצע ביטול השהיה",
     suspending: "מתבצעת כניסה לתרדמת",
@@ -109,14 +109,14 @@ export const he: Locale = {
     REBUILD: "מתבצעת בנייה מחדש",
     RESCUE: "במצב הצלה",
     RESIZE: "מתבצע שינוי גודל או העברה",
-    REVERT_RESIZE: "שינוי גודל או העברה: מתבצעת החזרה לקדמות",
+    REVERT_RESIZE: "שינוי גודל או העברה: מתבצעת חזרה למצב הקודם",
     SHELVED: "גנוז",
     SHELVED_OFFLOADED: "גנוז, המארח פונה",
     SHUTOFF: "כבוי",
     SOFT_DELETED: "נמחק זמנית",
     SUSPENDED: "בתרדמת",
     UNKNOWN: "המצב לא ידוע",
-    VERIFY_RESIZE: "שינוי גודל או העברה: נדרש אישור או החזרה לקדמות",
+    VERIFY_RESIZE: "שינוי גודל או העברה: נדרש אישור או חזרה למצב הקודם",
     unknown: "לא ידוע",
   },
   server: {

@@ -6,10 +6,10 @@ import type { Locale } from "../language/locale.ts";
  * प्रतीक्षा में at the end for waiting; no capitals. Masculine singular for the server; work done to a thing agrees
  * with the thing (मशीन बनाई जा रही है).
  * Terms: server = इंस्टेंस, host = होस्ट, shelve = अलग रखना (वापस लाना), rescue = बचाव मोड, resize or migrate = आकार
- * बदलाव या माइग्रेशन, live-migrate = लाइव माइग्रेट, suspend = स्थगित (स्थगन), pause = रोकना (रोक हटाना), snapshot =
+ * बदलाव या माइग्रेशन, live-migrate = लाइव माइग्रेट, suspend = स्थगित (स्थगन), pause = ठहराना (ठहराव हटाना), snapshot =
  * स्नैपशॉट, image = इमेज, rebuild = पुनः निर्माण, soft-deleted = अस्थायी रूप से हटाया गया, restore = पुनर्स्थापित,
  * revert = वापस लौटाना, off = बंद.
- * Stems: pause = रोक|रुक, suspend = स्थगित, rescue = बचाव मोड, shelve = अलग रख, snapshot = स्नैपशॉट, reboot = रीबूट,
+ * Stems: pause = ठहर, suspend = स्थगित, rescue = बचाव मोड, shelve = अलग रख, snapshot = स्नैपशॉट, reboot = रीबूट,
  * rebuild = पुनः निर्माण, resize = आकार, delete = हटाया.
  * Unsure (words of our own, no project has them): task.none, task.scheduling, task.spawning, task.resize_migrated,
  * task.rebooting_hard, task.reboot_pending_hard, task.reboot_started, task.reboot_started_hard, task.resuming,
@@ -24,8 +24,8 @@ export const hi: Locale = {
   power: {
     NOSTATE: "कोई स्थिति नहीं",
     RUNNING: "चल रहा है",
-    BLOCKED: "अवरुद्ध",
-    PAUSED: "रुका हुआ",
+    BLOCKED: "CPU निष्क्रिय",
+    PAUSED: "ठहराया गया",
     SHUTDOWN: "बंद",
     SHUTOFF: "बंद किया गया",
     CRASHED: "क्रैश हो गया",
@@ -58,8 +58,8 @@ export const hi: Locale = {
     rebooting_hard: "ज़बरन रीबूट हो रहा है",
     reboot_pending_hard: "ज़बरन रीबूट की प्रतीक्षा में",
     reboot_started_hard: "ज़बरन रीबूट शुरू, पूरा हो रहा है",
-    pausing: "रोका जा रहा है",
-    unpausing: "रोक हटाई जा रही है",
+    pausing: "ठहराया जा रहा है",
+    unpausing: "ठहराव हटाया जा रहा है",
     suspending: "स्थगित किया जा रहा है",
     resuming: "स्थगन से फिर शुरू किया जा रहा है",
     "powering-off": "बंद किया जा रहा है",
@@ -83,7 +83,7 @@ export const hi: Locale = {
   vm: {
     active: "सक्रिय",
     building: "बनाया जा रहा है",
-    paused: "रुका हुआ",
+    paused: "ठहराया गया",
     suspended: "स्थगित",
     stopped: "बंद",
     rescued: "बचाव मोड में",
@@ -103,7 +103,7 @@ export const hi: Locale = {
     HARD_REBOOT: "ज़बरन रीबूट हो रहा है",
     MIGRATING: "लाइव माइग्रेट हो रहा है",
     PASSWORD: "पासवर्ड बदला जा रहा है",
-    PAUSED: "रुका हुआ",
+    PAUSED: "ठहराया गया",
     REBOOT: "रीबूट हो रहा है",
     REBUILD: "पुनः निर्माण हो रहा है",
     RESCUE: "बचाव मोड में",

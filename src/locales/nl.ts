@@ -22,10 +22,10 @@ export const nl: Locale = {
   power: {
     NOSTATE: "Geen status",
     RUNNING: "Draait",
-    BLOCKED: "Geblokkeerd",
+    BLOCKED: "Inactief",
     PAUSED: "Gepauzeerd",
     SHUTDOWN: "Uitgeschakeld",
-    SHUTOFF: "Zonder stroom",
+    SHUTOFF: "Stroom uitgeschakeld",
     CRASHED: "Gecrasht",
     SUSPENDED: "Opgeschort",
     FAILED: "Aanmaken mislukt",

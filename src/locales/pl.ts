@@ -112,7 +112,7 @@ export const pl: Locale = {
     SOFT_DELETED: "Usunięta, można przywrócić",
     SUSPENDED: "Uśpiona",
     UNKNOWN: "Status nieznany",
-    VERIFY_RESIZE: "Rozmiar lub host: do potwierdzenia lub cofnięcia",
+    VERIFY_RESIZE: "Zmiana rozmiaru lub migracja: oczekuje na decyzję",
     unknown: "Nieznany",
   },
   server: {

@@ -19,7 +19,7 @@ export const tr: Locale = {
   power: {
     NOSTATE: "Durum yok",
     RUNNING: "Çalışıyor",
-    BLOCKED: "Engellendi",
+    BLOCKED: "Boşta",
     PAUSED: "Duraklatıldı",
     SHUTDOWN: "Kapalı",
     SHUTOFF: "Güç kapalı",
@@ -56,7 +56,7 @@ export const tr: Locale = {
     pausing: "Duraklatılıyor",
     unpausing: "Duraklatma kaldırılıyor",
     suspending: "Askıya alınıyor",
-    resuming: "Askıdan sürdürülüyor",
+    resuming: "Askıya alma kaldırılıyor",
     "powering-off": "Kapatılıyor",
     "powering-on": "Açılıyor",
     rescuing: "Kurtarma moduna alınıyor",

@@ -111,7 +111,7 @@ export const uk: Locale = {
     SOFT_DELETED: "Видалено, можна відновити",
     SUSPENDED: "Приспано",
     UNKNOWN: "Статус невідомий",
-    VERIFY_RESIZE: "Розмір або вузол: потрібне підтвердження чи відкат",
+    VERIFY_RESIZE: "Зміна розміру або міграція: очікує рішення",
     unknown: "Невідомо",
   },
   server: {

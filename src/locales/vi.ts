@@ -5,11 +5,11 @@ import type { Locale } from "../language/locale.ts";
  * Đang alone could also be read as rest (Đang tắt máy, Đang chuyển sang ngủ đông), Đã + verb or a plain adjective for
  * rest (Đã tạm dừng, Hoạt động; the one exception is Đang chạy, running), Chờ + verb without Đang for waiting; the
  * first letter of the label capital, tone marks in the old place (xóa, khóa).
- * Terms: server = máy ảo, host = máy chủ vật lý, shelve = cất (lấy ra khỏi nơi cất), rescue = chế độ cứu hộ, resize or
+ * Terms: server = máy ảo, host = máy chủ vật lý, shelve = cất (đưa trở lại sử dụng), rescue = chế độ cứu hộ, resize or
  * migrate = đổi kích thước hoặc di chuyển, live-migrate = di chuyển trực tiếp, suspend = ngủ đông (đánh thức khỏi ngủ
  * đông), pause = tạm dừng, snapshot = snapshot, image = image, rebuild = dựng lại, soft-deleted = đã xóa tạm, restore
  * = khôi phục, revert = hoàn tác, off = tắt.
- * Stems: pause = tạm dừng, suspend = ngủ đông, rescue = chế độ cứu hộ, shelve = cất, snapshot = snapshot, reboot = khởi
+ * Stems: pause = tạm dừng, suspend = ngủ đông, rescue = chế độ cứu hộ, shelve = cất|trở lại sử dụng, snapshot = snapshot, reboot = khởi
  * động lại, rebuild = dựng lại, resize = đổi kích thước, delete = xóa.
  * Unsure (words of our own, no project has them): power.CRASHED, task.none, task.scheduling, task.spawning,
  * task.image_backup, task.resize_reverting, task.resize_confirming, task.rebooting_hard, task.reboot_pending_hard,
@@ -25,10 +25,10 @@ export const vi: Locale = {
   power: {
     NOSTATE: "Không có trạng thái",
     RUNNING: "Đang chạy",
-    BLOCKED: "Đã bị chặn",
+    BLOCKED: "Rỗi",
     PAUSED: "Đã tạm dừng",
     SHUTDOWN: "Đã tắt",
-    SHUTOFF: "Đã ngắt nguồn",
+    SHUTOFF: "Nguồn đã tắt",
     CRASHED: "Đã bị sập",
     SUSPENDED: "Đã ngủ đông",
     FAILED: "Tạo thất bại",
@@ -78,7 +78,7 @@ export const vi: Locale = {
     shelving_image_pending_upload: "Cất: chờ tải image lên",
     shelving_image_uploading: "Cất: đang tải image lên",
     shelving_offloading: "Cất: đang giải phóng máy chủ vật lý",
-    unshelving: "Đang lấy ra khỏi nơi cất",
+    unshelving: "Đang đưa trở lại sử dụng",
     unknown: "Không rõ",
   },
   vm: {

@@ -110,7 +110,7 @@ export const zhHant: Locale = {
     SOFT_DELETED: "已刪除（可還原）",
     SUSPENDED: "已休眠",
     UNKNOWN: "狀態不明",
-    VERIFY_RESIZE: "待確認或撤銷調整大小或遷移",
+    VERIFY_RESIZE: "已調整大小或遷移，待確認或撤銷",
     unknown: "不明",
   },
   server: {

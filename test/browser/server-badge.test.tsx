@@ -97,7 +97,7 @@ describe("the badge of a server", () => {
 
   test("does not repeat its label as a hint", () => {
     expect(renderBadge(<ServerBadge server={recorded({ status: "VERIFY_RESIZE" })} />).textContent).toBe(
-      "Confirm or Revert Resize",
+      "Resized or Migrated, Unconfirmed",
     );
     expect(marks()).toEqual([]);
   });

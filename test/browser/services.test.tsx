@@ -102,7 +102,7 @@ describe("the badge of a resource", () => {
 
   test("is a warning for a node that is in service and in maintenance", () => {
     const { container } = render(<NodeBadge node={{ ...node, maintenance: true, maintenance_reason: "disk 3" }} />);
-    expect(labelIn(container)).toBe("Active");
+    expect(labelIn(container)).toBe("In Service");
     expect(root(container).className).toContain("state-badge--warning");
     expect(marks()).toEqual([["In maintenance: disk 3", ""]]);
   });

@@ -90,7 +90,7 @@ describe("the summary of a server list", () => {
     // The other states have several tones, so their part is neutral.
     for (const part of ["svg:last-child > rect", "li:last-child .state-badge"])
       expect(container.querySelector(part)?.getAttribute("class")).toContain("state-badge--neutral");
-    expect(lines()?.join()).toMatch(/Error.*Confirm or Revert Resize/);
+    expect(lines()?.join()).toMatch(/Error.*Resized or Migrated, Unconfirmed/);
     const counted = lines().map((line) => Number(/ ([\d,]*\d)/.exec(line ?? "")?.[1]?.replace(",", "")));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(10_000);
   });

@@ -60,7 +60,7 @@ export const nodeCases: Cases = {
     [
       "whose power nobody knows",
       { provision_state: "available", power_state: null },
-      "ironic.provision available: neutral!; Power Not Known!",
+      "ironic.provision available: neutral!; Power State Unknown!",
     ],
     [
       "enrolled, its verification failed",
@@ -126,7 +126,7 @@ export const nodeCases: Cases = {
     [
       "whose power nobody knows, by the command line",
       { power_state: "None" },
-      "ironic.provision active: success!; Power Not Known!",
+      "ironic.provision active: success!; Power State Unknown!",
     ],
     [
       "with the error of something else",

@@ -59,7 +59,7 @@ export const shareCases: Cases = {
     [
       "migrating while its rules are in error",
       { status: "migrating", task_state: "data_copying_in_progress", access_rules_status: "error" },
-      "manila.share.task data_copying_in_progress: progress!; Access Failed!",
+      "manila.share.task data_copying_in_progress: progress!; Applying Access Rules Failed!",
     ],
     [
       "onto which a backup could not be written",
@@ -69,21 +69,21 @@ export const shareCases: Cases = {
     ["in a failure that no table knows", { status: "error_backing_up" }, "manila.share unknown: error!"],
     ["without an instance", { status: null }, "manila.share none: neutral"],
     ["whose migration is over", { task_state: "migration_success" }, "manila.share available: success"],
-    ["whose access rules failed", { access_rules_status: "error" }, "manila.share available: success!; Access Failed!"],
+    ["whose access rules failed", { access_rules_status: "error" }, "manila.share available: success!; Applying Access Rules Failed!"],
     [
       "whose access rules are applied",
       { access_rules_status: "syncing" },
-      "manila.share available: success~; Applying Access",
+      "manila.share available: success~; Applying Access Rules",
     ],
     [
       "with rules out of sync, as older APIs say",
       { access_rules_status: "out_of_sync" },
-      "manila.share available: success~; Access Out of Sync",
+      "manila.share available: success~; Access Rules Out of Sync, Applying",
     ],
     [
       "extended while its rules are in error",
       { status: "extending", access_rules_status: "error" },
-      "manila.share extending: progress!; Access Failed!",
+      "manila.share extending: progress!; Applying Access Rules Failed!",
     ],
     [
       "whose copied data waits for a decision",

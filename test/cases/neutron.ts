@@ -234,7 +234,7 @@ export const trunkCases: Cases = {
     [
       "switched off, which does not explain that a part failed",
       { status: "DEGRADED", admin_state_up: false },
-      "neutron.admin false: neutral!; Degraded!",
+      "neutron.admin false: neutral!; Partly Connected!",
     ],
     ["without a server, switched off", { status: "DOWN", admin_state_up: false }, "neutron.admin false: neutral"],
     ["without a server", { status: "DOWN" }, "neutron.trunk DOWN: neutral"],

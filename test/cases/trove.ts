@@ -20,12 +20,12 @@ export const databaseInstanceCases: Cases = {
     [
       "whose database failed in a resize",
       { status: "RESIZE", operating_status: "FAILED" },
-      "trove.instance RESIZE: progress!; Setup Failed!",
+      "trove.instance RESIZE: progress!; Database Setup Failed!",
     ],
     [
       "backed up while its database is down",
       { status: "BACKUP", operating_status: "SHUTDOWN" },
-      "trove.instance BACKUP: progress!; Shut Down!",
+      "trove.instance BACKUP: progress!; Database Stopped!",
     ],
     ["being deleted", { status: "SHUTDOWN", operating_status: "" }, "trove.instance SHUTDOWN: progress"],
     ["of an API without the database's state", { operating_status: undefined }, "trove.instance ACTIVE: success"],

@@ -36,7 +36,7 @@ export const containerCases: Cases = {
     [
       "dead while it is deleted",
       { status: "Dead", task_state: "container_deleting" },
-      "zun.task container_deleting: progress!; Dead!",
+      "zun.task container_deleting: progress!; Delete Failed, Cannot Start!",
     ],
     [
       "out of its host's sight, with a task",

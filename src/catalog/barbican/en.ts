@@ -1,7 +1,7 @@
 /** The English labels of a secret. */
 export const enSecret = {
-  PENDING: "Pending",
-  ACTIVE: "Active",
+  PENDING: "Generating",
+  ACTIVE: "Available",
   ERROR: "Error",
   unknown: "Unknown",
 };

@@ -12,15 +12,15 @@ export const enVolume = {
   detaching: "Detaching",
   maintenance: "In Maintenance",
   "restoring-backup": "Restoring Backup",
-  error_restoring: "Restore Failed",
+  error_restoring: "Restore from Backup Failed",
   reserved: "Reserved",
   "awaiting-transfer": "Awaiting Transfer",
   "backing-up": "Backing Up",
   "error_backing-up": "Backup Failed",
   error_extending: "Extend Failed",
-  downloading: "Downloading Image",
-  uploading: "Uploading to Image",
-  retyping: "Retyping",
+  downloading: "Writing Image to Volume",
+  uploading: "Uploading Volume as Image",
+  retyping: "Changing Volume Type",
   extending: "Extending",
   reverting: "Reverting to Snapshot",
   unmanaging: "Unmanaging",
@@ -32,9 +32,9 @@ export const enVolume = {
 export const enVolumeMigration = {
   migrating: "Migrating",
   error: "Migration Failed",
-  success: "Migrated",
+  success: "Migration Complete",
   completing: "Completing Migration",
-  none: "Not Migrating",
+  none: "No Migration",
   starting: "Migration Starting",
   unknown: "Unknown",
 };
@@ -42,7 +42,7 @@ export const enVolumeMigration = {
 /** The English labels of the replication of a volume. */
 export const enVolumeReplication = {
   error: "Replication Error",
-  enabled: "Replicating",
+  enabled: "Replication On",
   disabled: "Replication Off",
   "not-capable": "Not Replicable",
   "failing-over": "Failing Over",
@@ -65,7 +65,7 @@ export const enSnapshot = {
   error_deleting: "Delete Failed",
   unmanaging: "Unmanaging",
   "backing-up": "Backing Up",
-  restoring: "Restoring",
+  restoring: "Reverting Volume",
   unknown: "Unknown",
 };
 
@@ -77,7 +77,7 @@ export const enBackup = {
   available: "Available",
   deleting: "Deleting",
   deleted: "Deleted",
-  restoring: "Restoring",
+  restoring: "Restoring to Volume",
   unknown: "Unknown",
 };
 

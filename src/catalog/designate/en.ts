@@ -1,18 +1,18 @@
 /** The English labels of a zone. */
 export const enZone = {
-  ACTIVE: "Active",
-  PENDING: "Pending",
+  ACTIVE: "In Effect",
+  PENDING: "Applying Change",
   ERROR: "Error",
   DELETED: "Deleted",
-  SUCCESS: "Success",
-  NO_ZONE: "No Zone",
+  SUCCESS: "Change Propagated",
+  NO_ZONE: "Zone Missing on Name Servers",
   unknown: "Unknown",
 };
 
 /** The English labels of a recordset. */
 export const enRecordset = {
-  ACTIVE: "Active",
-  PENDING: "Pending",
+  ACTIVE: "In Effect",
+  PENDING: "Applying Change",
   ERROR: "Error",
   DELETED: "Deleted",
   unknown: "Unknown",

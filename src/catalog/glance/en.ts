@@ -1,20 +1,20 @@
 /** The English labels of an image. */
 export const enImage = {
-  queued: "Queued",
+  queued: "Waiting for Data",
   saving: "Saving",
-  active: "Active",
-  killed: "Killed",
+  active: "Available",
+  killed: "Upload Failed",
   deleted: "Deleted",
-  uploading: "Uploading",
+  uploading: "Uploading to Staging",
   importing: "Importing",
-  pending_delete: "Pending Delete",
+  pending_delete: "Deleted, Data Removal Pending",
   deactivated: "Deactivated",
   unknown: "Unknown",
 };
 
 /** The English labels of a member with whom an image is shared. */
 export const enMember = {
-  pending: "Pending",
+  pending: "Awaiting Acceptance",
   accepted: "Accepted",
   rejected: "Rejected",
   unknown: "Unknown",

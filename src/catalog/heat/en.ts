@@ -32,18 +32,23 @@ const enActions = {
 /** The English labels of a stack: its last action and how it went. */
 export const enStack = {
   ...enActions,
-  RESTORE_IN_PROGRESS: "Restoring",
-  RESTORE_FAILED: "Restore Failed",
-  RESTORE_COMPLETE: "Restored",
+  ADOPT_IN_PROGRESS: "Adopting Resources",
+  ADOPT_FAILED: "Adopting Resources Failed",
+  ADOPT_COMPLETE: "Resources Adopted",
+  RESTORE_IN_PROGRESS: "Restoring from Snapshot",
+  RESTORE_FAILED: "Restore from Snapshot Failed",
+  RESTORE_COMPLETE: "Restored from Snapshot",
   unknown: "Unknown",
 };
 
 /** The English labels of a resource of a stack: its last action and how it went. */
 export const enResource = {
   INIT_IN_PROGRESS: "Initializing",
-  INIT_FAILED: "Init Failed",
+  INIT_FAILED: "Initialization Failed",
   INIT_COMPLETE: "Not Started",
   ...enActions,
+  // The stack's creation is what was rolled back.
+  ROLLBACK_COMPLETE: "Not Created",
   unknown: "Unknown",
 };
 

@@ -1,20 +1,20 @@
 /** The English labels of a notification of a failure. */
 export const enNotification = {
-  new: "New",
-  running: "Running",
+  new: "Recovery Pending",
+  running: "Recovering",
   error: "Error, Retrying",
-  failed: "Failed",
+  failed: "Recovery Failed",
   ignored: "Ignored",
-  finished: "Finished",
+  finished: "Recovered",
   unknown: "Unknown",
 };
 
 /** The English labels of the move of a server off a failed host. */
 export const enVmove = {
-  pending: "Pending",
-  ongoing: "Moving",
+  pending: "Evacuation Pending",
+  ongoing: "Evacuating",
   ignored: "Ignored",
-  failed: "Failed",
-  succeeded: "Moved",
+  failed: "Evacuation Failed",
+  succeeded: "Evacuated",
   unknown: "Unknown",
 };

@@ -1,8 +1,8 @@
 /** The English labels of a port. */
 export const enPort = {
   ACTIVE: "Active",
-  BUILD: "Building",
-  DOWN: "Down",
+  BUILD: "Setting Up",
+  DOWN: "Not Connected",
   ERROR: "Error",
   "N/A": "Not Applicable",
   unknown: "Unknown",
@@ -11,8 +11,8 @@ export const enPort = {
 /** The English labels of a network. */
 export const enNetwork = {
   ACTIVE: "Active",
-  BUILD: "Building",
-  DOWN: "Down",
+  BUILD: "Setting Up",
+  DOWN: "Not Working",
   ERROR: "Error",
   unknown: "Unknown",
 };
@@ -20,7 +20,7 @@ export const enNetwork = {
 /** The English labels of a router. */
 export const enRouter = {
   ACTIVE: "Active",
-  ALLOCATING: "Allocating",
+  ALLOCATING: "Assigning Agent",
   ERROR: "Error",
   unknown: "Unknown",
 };
@@ -28,7 +28,7 @@ export const enRouter = {
 /** The English labels of a floating IP. */
 export const enFloatingIp = {
   ACTIVE: "Active",
-  DOWN: "Down",
+  DOWN: "Not Connected",
   ERROR: "Error",
   unknown: "Unknown",
 };
@@ -36,9 +36,9 @@ export const enFloatingIp = {
 /** The English labels of a trunk. */
 export const enTrunk = {
   ACTIVE: "Active",
-  DOWN: "Down",
-  BUILD: "Building",
-  DEGRADED: "Degraded",
+  DOWN: "Not Connected",
+  BUILD: "Setting Up",
+  DEGRADED: "Partly Connected",
   ERROR: "Error",
   unknown: "Unknown",
 };
@@ -46,8 +46,8 @@ export const enTrunk = {
 /** The English labels of a VPN service. */
 export const enVpnService = {
   ACTIVE: "Active",
-  DOWN: "Down",
-  BUILD: "Building",
+  DOWN: "Not Working",
+  BUILD: "Setting Up",
   ERROR: "Error",
   PENDING_CREATE: "Waiting for a Connection",
   PENDING_UPDATE: "Updating",
@@ -58,8 +58,8 @@ export const enVpnService = {
 /** The English labels of an IPsec site connection. */
 export const enIpsecConnection = {
   ACTIVE: "Active",
-  DOWN: "Down",
-  BUILD: "Building",
+  DOWN: "Not Connected",
+  BUILD: "Setting Up Tunnel",
   ERROR: "Error",
   PENDING_CREATE: "Creating",
   PENDING_UPDATE: "Updating",
@@ -70,19 +70,19 @@ export const enIpsecConnection = {
 /** The English labels of a firewall group. */
 export const enFirewallGroup = {
   ACTIVE: "Active",
-  DOWN: "Down",
+  DOWN: "Rules Switched Off",
   CREATED: "Created",
   PENDING_CREATE: "Creating",
   PENDING_UPDATE: "Updating",
   PENDING_DELETE: "Deleting",
-  INACTIVE: "Inactive",
+  INACTIVE: "Not in Effect",
   ERROR: "Error",
   unknown: "Unknown",
 };
 
 /** The English labels of a network agent. */
 export const enAgent = {
-  true: "Alive",
+  true: "Responding",
   false: "Not Responding",
   unknown: "Unknown",
 };

@@ -1,13 +1,13 @@
 /** The English labels of a migration of a server. */
 export const enMigration = {
-  accepted: "Accepted",
-  queued: "Queued",
+  accepted: "Start Pending",
+  queued: "Queued for Live Migration",
   preparing: "Preparing",
-  "pre-migrating": "Pre-Migrating",
-  migrating: "Migrating",
+  "pre-migrating": "Room Reserved, Migration Pending",
+  migrating: "Resizing or Migrating",
   running: "Live Migrating",
   "running (post-copy)": "Live Migrating (Post-Copy)",
-  "post-migrating": "Post-Migrating",
+  "post-migrating": "Disks Moved, Finishing",
   finished: "Awaiting Confirmation",
   confirming: "Confirming",
   reverting: "Reverting",
@@ -16,15 +16,15 @@ export const enMigration = {
   confirmed: "Confirmed",
   reverted: "Reverted",
   cancelled: "Cancelled",
-  failed: "Failed",
+  failed: "Migration Failed",
   error: "Error",
   unknown: "Unknown",
 };
 
 /** The English labels of a service: whether it reports. */
 export const enServiceState = {
-  up: "Up",
-  down: "Down",
+  up: "Reporting",
+  down: "Not Reporting",
   unknown: "Unknown",
 };
 
@@ -41,17 +41,17 @@ export const enHostStatus = {
   UP: "Host Up",
   DOWN: "Host Down",
   MAINTENANCE: "Host in Maintenance",
-  UNKNOWN: "Host Unknown",
+  UNKNOWN: "Host Not Responding",
   "": "No Host",
   unknown: "Unknown",
 };
 
 /** The English labels of a share that is attached to a server. */
 export const enShareAttachment = {
-  attaching: "Attaching",
-  detaching: "Detaching",
-  active: "Active",
-  inactive: "Inactive",
+  attaching: "Attaching Share",
+  detaching: "Detaching Share",
+  active: "In Effect",
+  inactive: "Waiting for Server Start",
   error: "Error",
   unknown: "Unknown",
 };

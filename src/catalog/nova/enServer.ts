@@ -72,7 +72,7 @@ export const enVm = {
   suspended: "Suspended",
   stopped: "Stopped",
   rescued: "Rescue Mode",
-  resized: "Resized, Unconfirmed",
+  resized: "Resized or Migrated, Unconfirmed",
   "soft-delete": "Soft Deleted",
   deleted: "Deleted",
   error: "Error",
@@ -102,7 +102,7 @@ export const enStatus = {
   SOFT_DELETED: "Soft Deleted",
   SUSPENDED: "Suspended",
   UNKNOWN: "Status Unknown",
-  VERIFY_RESIZE: "Confirm or Revert Resize",
+  VERIFY_RESIZE: "Resized or Migrated, Unconfirmed",
   unknown: "Unknown",
 };
 

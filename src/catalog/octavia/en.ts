@@ -1,6 +1,6 @@
 /** The English labels of the provisioning of a load balancer or one of its parts. */
 export const enProvisioning = {
-  ACTIVE: "Active",
+  ACTIVE: "Settings in Effect",
   PENDING_DELETE: "Deleting",
   PENDING_CREATE: "Creating",
   PENDING_UPDATE: "Updating",
@@ -15,7 +15,7 @@ export const enOperating = {
   OFFLINE: "Offline",
   DEGRADED: "Degraded",
   ERROR: "Error",
-  DRAINING: "Draining",
+  DRAINING: "No New Connections, Draining",
   NO_MONITOR: "Not Monitored",
   unknown: "Unknown",
 };

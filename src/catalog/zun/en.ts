@@ -10,7 +10,7 @@ export const enContainer = {
   Deleted: "Deleted",
   Deleting: "Deleting",
   Rebuilding: "Rebuilding",
-  Dead: "Dead",
+  Dead: "Delete Failed, Cannot Start",
   Restarting: "Restarting",
   unknown: "Unknown",
 };
@@ -25,7 +25,7 @@ export const enTask = {
   container_rebooting: "Rebooting Container",
   container_pausing: "Pausing Container",
   container_unpausing: "Unpausing Container",
-  container_killing: "Killing Container",
+  container_killing: "Sending Signal to Container",
   sg_adding: "Adding Security Group",
   sg_removing: "Removing Security Group",
   network_attaching: "Attaching Network",

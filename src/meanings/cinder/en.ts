@@ -6,7 +6,7 @@ export const cinderEn: ServiceMeanings<typeof cinder> = {
   lang: "en",
   "cinder.volume": {
     creating: "The volume is being created; it can be attached once it is available.",
-    available: "The volume is whole and attached to nothing; attach it to use it, or delete it if nobody needs it.",
+    available: "The volume is ready and attached to nothing; attach it to use it, or delete it if nobody needs it.",
     deleting: "The volume is being deleted and disappears by itself; no action is needed.",
     error:
       "The volume could not be created, or an operation left it unusable; read its messages, then delete it or ask an administrator to reset its state.",
@@ -36,7 +36,7 @@ export const cinderEn: ServiceMeanings<typeof cinder> = {
     uploading:
       "The contents of the volume are being copied into an image; the volume returns to what it was by itself.",
     retyping: "The volume is changing its volume type, perhaps moving to other storage; no action is needed.",
-    extending: "The volume is being created larger; no action is needed.",
+    extending: "The volume is being made larger; no action is needed.",
     reverting: "The volume is being set back to its latest snapshot; do not use it until that ends.",
     unmanaging:
       "The volume is being released from Cinder; its data stays on the storage system, its entry here disappears.",
@@ -110,7 +110,7 @@ export const cinderEn: ServiceMeanings<typeof cinder> = {
   "cinder.group": {
     error:
       "The group could not be created or changed; read the messages, then delete it or ask an administrator to reset it.",
-    available: "The group is whole; volumes can be added, and snapshots taken of all at once.",
+    available: "The group is complete; volumes can be added, and snapshots taken of all at once.",
     creating: "The group is being created; no action is needed.",
     deleting: "The group is being deleted and disappears by itself.",
     deleted: "The group is gone; only its record is left.",

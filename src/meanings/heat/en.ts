@@ -7,7 +7,7 @@ export const heatEn: ServiceMeanings<typeof heat> = {
   "heat.stack": {
     CREATE_IN_PROGRESS: "The stack and its resources are being created; no action is needed.",
     CREATE_FAILED:
-      "Making the stack failed; read the reason, look at the resource that failed, then update or delete the stack.",
+      "Creating the stack failed; read the reason, look at the resource that failed, then update or delete the stack.",
     CREATE_COMPLETE: "All resources were created; the stack is in use.",
     DELETE_IN_PROGRESS: "The stack is being deleted and disappears by itself.",
     DELETE_FAILED:
@@ -21,11 +21,11 @@ export const heatEn: ServiceMeanings<typeof heat> = {
     ROLLBACK_FAILED: "Going back failed as well and the stack is a mixture; read the reason, then update or delete it.",
     ROLLBACK_COMPLETE:
       "The wanted change failed and was undone: after a failed creation nothing is left, after a failed update the old stack; read the events, fix the template and try again.",
-    SUSPEND_IN_PROGRESS: "The stack is being put to sleep; no action is needed.",
-    SUSPEND_FAILED: "The stack could not be put to sleep as a whole; read the reason and suspend again, or resume.",
+    SUSPEND_IN_PROGRESS: "The stack is being suspended; no action is needed.",
+    SUSPEND_FAILED: "The stack could not be suspended as a whole; read the reason and try again, or resume.",
     SUSPEND_COMPLETE: "The stack sleeps on request and does no work; resume the stack to use it.",
-    RESUME_IN_PROGRESS: "The stack is being woken up; no action is needed.",
-    RESUME_FAILED: "The stack could not be woken up as a whole; read the reason and resume again.",
+    RESUME_IN_PROGRESS: "The stack is being resumed; no action is needed.",
+    RESUME_FAILED: "The stack could not be resumed as a whole; read the reason and try again.",
     RESUME_COMPLETE: "The stack is awake again and in use.",
     ADOPT_IN_PROGRESS: "The stack is being taken over from what already exists; no action is needed.",
     ADOPT_FAILED:
@@ -50,7 +50,7 @@ export const heatEn: ServiceMeanings<typeof heat> = {
     INIT_COMPLETE: "The resource waits for its turn in the stack; if the stack has failed, it was never started.",
     CREATE_IN_PROGRESS: "The resource is being created; no action is needed.",
     CREATE_FAILED:
-      "Making the resource failed; read the reason, then update the stack or mark the resource for replacement.",
+      "Creating the resource failed; read the reason, then update the stack or mark the resource for replacement.",
     CREATE_COMPLETE: "The resource was created and is in use.",
     DELETE_IN_PROGRESS: "The resource is being deleted and disappears by itself.",
     DELETE_FAILED: "The resource could not be deleted and is still there; read the reason and delete the stack again.",
@@ -63,11 +63,11 @@ export const heatEn: ServiceMeanings<typeof heat> = {
     ROLLBACK_FAILED: "Going back failed; read the reason.",
     ROLLBACK_COMPLETE:
       "The resource was never created, because the stack was rolled back first; fix the template and try again.",
-    SUSPEND_IN_PROGRESS: "The resource is being put to sleep; no action is needed.",
-    SUSPEND_FAILED: "The resource could not be put to sleep as a whole; read the reason and suspend again, or resume.",
+    SUSPEND_IN_PROGRESS: "The resource is being suspended; no action is needed.",
+    SUSPEND_FAILED: "The resource could not be suspended as a whole; read the reason and try again, or resume.",
     SUSPEND_COMPLETE: "The resource sleeps on request and does no work; resume the stack to use it.",
-    RESUME_IN_PROGRESS: "The resource is being woken up; no action is needed.",
-    RESUME_FAILED: "The resource could not be woken up as a whole; read the reason and resume again.",
+    RESUME_IN_PROGRESS: "The resource is being resumed; no action is needed.",
+    RESUME_FAILED: "The resource could not be resumed as a whole; read the reason and try again.",
     RESUME_COMPLETE: "The resource is awake again and in use.",
     ADOPT_IN_PROGRESS: "The resource is being taken over from what already exists; no action is needed.",
     ADOPT_FAILED:

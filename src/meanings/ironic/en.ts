@@ -47,7 +47,7 @@ export const ironicEn: ServiceMeanings<typeof ironic> = {
     unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
   "ironic.power": {
-    "power on": "The node has power; but its system may not have booted.",
+    "power on": "The node has power, but its system may not have booted.",
     "power off": "The node has no power; switch it on to use it.",
     rebooting: "The node is being power-cycled; no action is needed.",
     "soft rebooting": "The system on the node is asked to restart; no action is needed.",

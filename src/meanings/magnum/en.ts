@@ -16,8 +16,8 @@ export const magnumEn: ServiceMeanings<typeof magnum> = {
     DELETE_FAILED:
       "Some parts of the cluster are still there; read status_reason, clear what holds them, and delete it again.",
     DELETE_COMPLETE: "The cluster is gone; only its record is left.",
-    RESUME_COMPLETE: "The cluster was woken up and is in use.",
-    RESUME_FAILED: "The cluster could not be woken up; read status_reason and try again.",
+    RESUME_COMPLETE: "The cluster was resumed and is in use.",
+    RESUME_FAILED: "The cluster could not be resumed; read status_reason and try again.",
     RESTORE_COMPLETE: "The cluster was taken back to a snapshot and is in use.",
     ROLLBACK_IN_PROGRESS: "A failed change is being undone; no action is needed yet.",
     ROLLBACK_FAILED:

@@ -26,17 +26,17 @@ export const manilaEn: ServiceMeanings<typeof manila> = {
     unmanage_error:
       "The share could not be released from Manila; an administrator has to look at the log and reset it.",
     unmanaged: "The share has been released from Manila; its data stays on the storage.",
-    extending: "The share is being created larger and stays mounted; no action is needed.",
+    extending: "The share is being made larger and stays mounted; no action is needed.",
     extending_error:
       "Making the share larger failed and it is locked in this state; an administrator has to check its size and reset it.",
-    shrinking: "The share is being created smaller and stays mounted; no action is needed.",
+    shrinking: "The share is being made smaller and stays mounted; no action is needed.",
     shrinking_error:
       "Making the share smaller failed and it is locked in this state; an administrator has to check its size and reset it.",
     migrating: "The share is moving to another backend; the task state tells how far it is.",
     migrating_to: "This copy is what a moving share will become; no action is needed.",
     shrinking_possible_data_loss_error:
       "The share holds more data than the smaller size allows, so nothing was changed; free some space, and have the state reset.",
-    replication_change: "A replica is being created the active one; clients may have to mount again when it is done.",
+    replication_change: "Another replica is becoming the active one; clients may have to mount again when it is done.",
     restoring: "Data is being brought back; no action is needed.",
     reverting: "The share is being set back to its latest snapshot; do not write to it until that ends.",
     reverting_error:
@@ -151,7 +151,7 @@ export const manilaEn: ServiceMeanings<typeof manila> = {
   },
   "manila.group": {
     creating: "The share group is being created; no action is needed.",
-    available: "The share group is whole; shares can be created in it, and snapshots of all at once.",
+    available: "The share group is complete; shares can be created in it, and snapshots of all at once.",
     deleting: "The share group is being deleted and disappears by itself.",
     error: "The share group could not be created or deleted; read the messages, then delete it or have it reset.",
     unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",

@@ -15,7 +15,7 @@ export const novaEn: ServiceMeanings<typeof nova> = {
       "The server already runs at its destination while the rest of its memory follows; it can no longer be cancelled.",
     "post-migrating": "The disks have arrived and the destination takes over; no action is needed.",
     finished: "The resize or cold migration has been carried out; someone has to confirm or revert it.",
-    confirming: "The move is being created final; no action is needed.",
+    confirming: "The move is being made final; no action is needed.",
     reverting: "The move is being undone; no action is needed.",
     done: "The server has been rebuilt away from a dead host; what it left there is cleared when that host comes back.",
     completed: "The move is over and succeeded.",
@@ -43,7 +43,7 @@ export const novaEn: ServiceMeanings<typeof nova> = {
     UP: "The host of the server reports in time.",
     DOWN: "The host was declared dead by force; evacuate its servers if that has not happened.",
     MAINTENANCE:
-      "The host takes no new servers; this one goes on running, and there is no action is needed unless it is to be moved.",
+      "The host takes no new servers; this one keeps running, and no action is needed unless it is to be moved.",
     UNKNOWN: "The host does not report; the server on it may be running or not: ask the operator.",
     "": "The server is on no host, as when it is shelved away or was never placed.",
     unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",

@@ -12,7 +12,7 @@ export const octaviaEn: ServiceMeanings<typeof octavia> = {
       "A change is being put in force; traffic goes on by the old settings, and no other change is accepted until then.",
     DELETED: "It is gone; only its record is left until it is purged.",
     ERROR:
-      "The last change could not be put in force; have an administrator fail the load balancer over, or delete it and make it again.",
+      "The last change could not be put in force; have an administrator fail the load balancer over, or delete it and create it again.",
     unknown: "The value is missing or unknown to this version; assume neither a healthy nor a failed state.",
   },
   "octavia.operating": {
