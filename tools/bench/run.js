@@ -1,6 +1,7 @@
 // Compares the speed of the badges in Chromium with the minimum that React can render for the same look. Run with
-// `npm run bench`.
+// `npm run bench`. With `-- --write` it also writes measured.json, from which README and the gallery take their figures.
 
+import { writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -154,6 +155,20 @@ const servers = await measureOn("servers.tsx", "measureServers", [COUNT, SERVER_
 const motion = await traceMotion();
 const version = browser.version();
 await browser.close();
+
+if (process.argv.includes("--write")) {
+  const measured = {
+    date: new Date().toISOString().slice(0, 10),
+    chromium: version,
+    count: COUNT,
+    rounds: ROUNDS,
+    floor: FLOOR,
+    badges,
+    servers,
+    motion: { count: MOVING, seconds: MOTION / 1000, ...motion },
+  };
+  writeFileSync(new URL("measured.json", import.meta.url), `${JSON.stringify(measured, undefined, 2)}\n`);
+}
 
 const floor = badges[FLOOR] ?? {};
 const ratios = Object.entries(badges).map(([name, parts]) => [

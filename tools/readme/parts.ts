@@ -6,6 +6,7 @@ import type { Field } from "../../src/state/field.ts";
 import { locales } from "../../src/words/localeList.ts";
 import facts from "../../test/data/resources.json" with { type: "json" };
 import { fieldBadges, resourceBadges, serviceOf } from "../badges.ts";
+import { ahead, alone, own, timed, times } from "../bench/figures.ts";
 
 /** An import, as `npm run size` weighs it. */
 interface Size {
@@ -56,6 +57,16 @@ function kilobytes(sizes: readonly Size[], what: RegExp): string {
   return `${[...ends].join(" to ")} kB`;
 }
 
+/** How this library does beside others, and who does as well. */
+function besideOthers(): string {
+  const figures = timed.map(({ part, does }) => `${times(own[part])} to ${does}`);
+  const equals = timed.flatMap(({ part, does }) => (ahead(part) ? `${ahead(part)} to ${does}` : []));
+  const lighter = ahead("bytes") && `; as light or lighter: ${ahead("bytes")}`;
+  return `${listOf(figures)} beside a bare \`<span>\`; as fast or faster: ${equals.join("; ") || "none"}${lighter}`;
+}
+
+const { rest, moving, motion, servers } = alone;
+
 /** The parts of README by name. */
 export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> => ({
   others: `${listOf(NAMED).replace(" and ", ", ")} and ${resources - NAMED.length} other resources of ${serviceIds.length} services`,
@@ -73,6 +84,11 @@ export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> 
   "service languages": listOf(serviceLanguages()),
   previews: previews.join(", "),
   "one badge": kilobytes(sizes, /^PowerStateBadge/),
+  mount: `${own.mount.toFixed(1)} times`,
+  "badges alone": `until the page is laid out: mount ${times(rest.mount)}, change of every state ${times(rest.change)}; in motion: mount ${times(moving.mount)}, change ${times(moving.change)}`,
+  lists: `\`summarizeServer\` ${servers.each.summarizeServer.toFixed(1)} µs per server (bare property reads ${servers.each["property reads"].toFixed(3)} µs); a refresh in which 20 changed draws ${servers.drawn} badges`,
+  motion: `${(motion.moving.busy / 1000).toFixed(1)} s of the main thread in the ${motion.seconds} seconds in which they move; after that, ${motion.after.frames || "no"} frame`,
+  "beside others": besideOthers(),
   sizes: [
     `one badge with English ${kilobytes(sizes, /^PowerStateBadge/)}`,
     `all four ${kilobytes(sizes, /^All four/)}`,
