@@ -28,6 +28,9 @@ const TRITAN_BELOW: Matrix = [
   [-0.37562, 1.12767, 0.24796],
 ];
 
+/** The two matrices for tritanopia, and on which side of a plane through black each holds. */
+export const tritan = { normal: TRITAN_NORMAL, above: TRITAN_ABOVE, below: TRITAN_BELOW };
+
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const times = (matrix: Matrix, v: Vector): Vector => [dot(matrix[0], v), dot(matrix[1], v), dot(matrix[2], v)];
 

@@ -1,0 +1,20 @@
+import { contrast } from "./seen.ts";
+import { EachTone } from "./Toned.tsx";
+import { useColors } from "./useColors.ts";
+
+/** Badges without a surface of their own in a row of a strong color, with the least contrast of their icons. */
+export function StrongRow() {
+  const [row, colors] = useColors();
+  const least = Math.min(...colors.map(({ icon, surface }) => contrast(icon, surface)));
+  return (
+    <div className="gallery-stack">
+      <div ref={row} className="gallery-strong">
+        <EachTone variant="dot" />
+      </div>
+      <p>
+        In a row of a strong color such as #1677ff, a label without a surface is only as readable as the row’s own text,
+        and an icon goes down to {least.toFixed(1)}. Soft and solid badges bring their surface.
+      </p>
+    </div>
+  );
+}
