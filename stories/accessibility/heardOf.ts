@@ -7,14 +7,13 @@ export interface Heard {
 
 const roles: Readonly<Record<string, string>> = { A: "link", BUTTON: "button", UL: "list", DL: "list of terms" };
 
-/** What parts a term and its text, and one pair from the next. */
-const endings: Readonly<Record<string, string>> = { DT: ": ", DD: ". " };
-
 /** The text of an element, without what is hidden from assistive technology. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? "";
   if (node instanceof Element && node.ariaHidden === "true") return "";
-  return [...node.childNodes].map(textOf).join("") + (endings[node.nodeName] ?? "");
+  const text = [...node.childNodes].map(textOf).join("");
+  if (node.nodeName === "DT") return `${text}: `;
+  return node.nodeName === "DD" ? `${text.replace(/\.$/, "")}. ` : text;
 }
 
 function stateOf(element: Element): string {
