@@ -1,41 +1,78 @@
+import type { Field, Summarize, Summary } from "../../src/entries/services.ts";
+import { allCases } from "../../test/cases/all.ts";
+import { objectOf } from "../../test/cases/cases.ts";
+import type { ServiceFieldBadge, ServiceResourceBadge } from "../../tools/badges.ts";
+import { serviceNames } from "../services/names.ts";
 import { Table } from "../Table.tsx";
-import { codeOf } from "./codeOf.ts";
-import type { Usage } from "./usage.ts";
-import { usages } from "./usages.ts";
+import { type Resource, resources } from "./resources.ts";
+import { useOf } from "./uses.ts";
 
 const columns = ["Resource", "Badges", "When to use which"];
 
 /** The badges of all resources but servers, under the paths that they are imported from, and when to use which. */
 export const ResourcesTable = () => (
   <Table caption="Other resources, by the path to import from" columns={columns} tall>
-    {Object.entries(usages).map(([service, resources]) => (
+    {Object.keys(serviceNames).map((service) => (
       <tbody key={service}>
         <tr>
           <th scope="rowgroup" colSpan={columns.length}>
             <code>openstack-state-badges/{service}</code>
           </th>
         </tr>
-        {resources.map((usage) => (
-          <Row key={usage.name} {...usage} />
-        ))}
+        {resources.map((resource) => resource.service === service && <Row key={resource.id} {...resource} />)}
       </tbody>
     ))}
   </Table>
 );
 
-const Row = ({ name, badges, use }: Usage) => (
-  <tr>
-    <th scope="row">{name}</th>
-    <td>
-      <div className="gallery-stack">
-        {badges.map((badge) => (
-          <div key={codeOf(badge)} className="gallery-row">
-            {badge}
-            <code>{codeOf(badge)}</code>
-          </div>
-        ))}
-      </div>
-    </td>
-    <td className="gallery-wide gallery-meaning">{use}</td>
-  </tr>
+function Row(resource: Resource) {
+  const { title, summarize, whole, fields } = resource;
+  const example = exampleOf(summarize);
+  const summary = summarize(example);
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>
+        <div className="gallery-stack">
+          {whole && <Written badge={whole} value={example} />}
+          {fields.map((badge) => (
+            <Written key={badge.name} badge={badge} value={sampleOf(badge.field, summary)} />
+          ))}
+        </div>
+      </td>
+      <td className="gallery-wide gallery-meaning">{useOf(resource)}</td>
+    </tr>
+  );
+}
+
+interface WrittenProps {
+  readonly badge: ServiceFieldBadge | ServiceResourceBadge;
+  readonly value: unknown;
+}
+
+/** A badge and how it is written. */
+const Written = ({ badge: { name, Badge, prop }, value }: WrittenProps) => (
+  <div className="gallery-row">
+    <Badge {...{ [prop]: value }} />
+    <code>{`<${name} ${prop}={…} />`}</code>
+  </div>
 );
+
+/** The first case of a resource in which there is a hint, or the answer that its API documents. */
+function exampleOf(summarize: Summarize): object {
+  const told = allCases.find((each) => each.summarize === summarize);
+  if (!told) return {};
+  const objects = told.cases.map(([, changes]) => ({ ...objectOf(told), ...changes }));
+  return objects.find((object) => summarize(object).hints.length > 0) ?? objectOf(told);
+}
+
+const isTelling = (state: string) => state !== "unknown" && state !== "none";
+
+/** The state of a field in an example, or its first one if that says nothing. */
+function sampleOf(field: Field, { readings }: Summary): string | undefined {
+  const states = [
+    readings.find((reading) => reading.field === field)?.state ?? "unknown",
+    ...Object.keys(field.states),
+  ];
+  return states.find(isTelling);
+}

@@ -1,7 +1,29 @@
+import { Fragment, isValidElement } from "react";
 import { Table } from "../Table.tsx";
 import { consoles, together } from "./consoles.tsx";
-import { FilePath } from "./FilePath.tsx";
-import { WithCode } from "./WithCode.tsx";
+import { badgeOf, serviceFields } from "./serviceFields.tsx";
+
+/** A sentence, with what is in backticks as code. */
+const WithCode = ({ text }: { readonly text: string }) =>
+  text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
+
+/** The path of a file. It can wrap after a slash. */
+const FilePath = ({ path }: { readonly path: string }) => (
+  <code>
+    {path.split(/(?<=\/)/).map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </code>
+);
+
+/** The badges of states by field. */
+const badgesOf = (states: Readonly<Record<string, readonly string[]>>) =>
+  serviceFields.flatMap((shown) =>
+    (states[shown.field.id] ?? []).map((state) => <Fragment key={state}>{badgeOf(shown, state)}</Fragment>),
+  );
 
 const columns = ["What it does", "What the badge shows", "File"];
 
@@ -18,11 +40,11 @@ export const ConsolesPage = () => (
       <code>horizon/tables/base.py</code>), and so is every state that a table forgot.
     </p>
     <Table caption="States that are shown wrong" columns={columns}>
-      {consoles.map(({ console, repository, findings }) => (
-        <tbody key={console}>
+      {consoles.map(([name, repository, findings]) => (
+        <tbody key={name}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length}>
-              {console} <code className="gallery-quiet">{repository}</code>
+              {name} <code className="gallery-quiet">{repository}</code>
             </th>
           </tr>
           {findings.map(({ does, files, shows }) => (
@@ -31,7 +53,7 @@ export const ConsolesPage = () => (
                 <WithCode text={does} />
               </td>
               <td>
-                <div className="gallery-stack">{shows}</div>
+                <div className="gallery-stack">{isValidElement(shows) ? shows : badgesOf(shows)}</div>
               </td>
               <td className="gallery-path">
                 {files.map((file) => (
@@ -48,7 +70,7 @@ export const ConsolesPage = () => (
     <p>Neither Skyline nor Horizon shows two fields as one.</p>
     <Table caption="Two fields as one" columns={["Resource", "What the badge shows"]}>
       <tbody>
-        {together.map(({ resource, badge }) => (
+        {Object.entries(together).map(([resource, badge]) => (
           <tr key={resource}>
             <td className="gallery-wide">{resource}</td>
             <td>{badge}</td>

@@ -1,4 +1,5 @@
-import type { ServiceField } from "../../src/entries/services.ts";
+import type { Field, ServiceField } from "../../src/entries/services.ts";
+import { capitalized, resourceNameOf, resources } from "../resources/resources.ts";
 
 /** A service, by the path that its badges are imported from. */
 export type ServiceId = ServiceField extends `${infer Service}.${string}` ? Service : never;
@@ -22,67 +23,29 @@ export const serviceNames: Readonly<Record<ServiceId, { readonly name: string; r
   zun: { name: "Zun", purpose: "containers" },
 };
 
-/** The title of each field. A field without a title is a type error. */
-export const fieldTitles: Readonly<Record<ServiceField, string>> = {
-  "aodh.alarm": "Alarm",
+/** Titles of fields that say more than their ids. */
+const titles: Partial<Readonly<Record<ServiceField, string>>> = {
   "aodh.alarm.enabled": "Alarm, whether enabled",
-  "barbican.secret": "Secret",
-  "cinder.volume": "Volume",
-  "cinder.volume.migration": "Volume, migration",
-  "cinder.volume.replication": "Volume, replication",
-  "cinder.snapshot": "Volume snapshot",
-  "cinder.backup": "Volume backup",
-  "cinder.attachment": "Volume attachment",
-  "cinder.group": "Volume group",
-  "cinder.group_snapshot": "Volume group snapshot",
-  "designate.zone": "Zone",
-  "designate.recordset": "Recordset",
-  "glance.image": "Image",
-  "glance.member": "Image member",
-  "heat.stack": "Stack",
-  "heat.resource": "Stack resource",
   "ironic.provision": "Node, provisioning",
-  "ironic.power": "Node, power",
-  "ironic.maintenance": "Node, maintenance",
   "ironic.health": "Node, hardware",
   "ironic.target_power": "Node, change of power",
-  "magnum.cluster": "Cluster",
-  "magnum.health": "Cluster, health",
-  "manila.share": "Share",
   "manila.share.task": "Share, migration",
   "manila.share.access": "Share, access rules",
   "manila.share.bin": "Share, recycle bin",
-  "manila.access_rule": "Access rule",
-  "manila.snapshot": "Share snapshot",
-  "manila.replica": "Share replica",
-  "manila.server": "Share server",
-  "manila.network": "Share network",
-  "manila.group": "Share group",
-  "manila.backup": "Share backup",
-  "masakari.notification": "Notification",
-  "masakari.vmove": "Server move",
-  "neutron.port": "Port",
-  "neutron.network": "Network",
-  "neutron.router": "Router",
-  "neutron.floatingip": "Floating IP",
-  "neutron.trunk": "Trunk",
-  "neutron.vpnservice": "VPN service",
-  "neutron.ipsec_connection": "IPsec site connection",
-  "neutron.firewall_group": "Firewall group",
-  "neutron.agent": "Agent",
   "neutron.admin": "Network resource, whether switched on",
-  "neutron.agent.admin": "Agent, whether enabled",
-  "nova.migration": "Migration",
+  "neutron.agent.admin": "Network agent, whether enabled",
   "nova.service.state": "Service, whether it reports",
   "nova.service.status": "Service, whether enabled",
-  "nova.host_status": "Host of a server",
-  "nova.share_attachment": "Share attachment",
-  "octavia.provisioning": "Load balancer, provisioning",
   "octavia.operating": "Load balancer, operation",
-  "octavia.amphora": "Amphora",
-  "trove.instance": "Database instance",
   "trove.operating": "Database instance, operation",
-  "trove.backup": "Database backup",
-  "zun.container": "Container",
-  "zun.task": "Container, task",
 };
+
+/** The title of a field: its resource, and which of its fields it is if it has several. */
+export function titleOf(field: Field): string {
+  const own: Readonly<Record<string, string>> = titles;
+  const resource = resourceNameOf(field) ?? field.id;
+  const [, ...path] = field.id.split(".");
+  const last = path.at(-1) ?? "";
+  const isPart = resources.some(({ name, fields }) => name === resource && fields.length > 1);
+  return own[field.id] ?? capitalized(isPart && !resource.endsWith(last) ? `${resource}, ${last}` : resource);
+}

@@ -1,7 +1,7 @@
 import { fieldBadge } from "../../src/entries/index.ts";
 import { type Field, services } from "../../src/entries/services.ts";
 import { fieldBadges, resourceBadges, type ServiceFieldBadge, serviceOf } from "../../tools/badges.ts";
-import { fieldTitles } from "./names.ts";
+import { titleOf } from "./names.ts";
 import { meanings } from "./texts.ts";
 
 /** A field with its title and its badge. */
@@ -18,15 +18,13 @@ const wholeBadges = (field: Field): string =>
     .map(({ name, prop }) => `<${name} ${prop}>`)
     .join(", ");
 
-const titles: Readonly<Record<string, string>> = fieldTitles;
-
 function shownField(field: Field): ShownField {
   const own = fieldBadges.find((badge) => badge.field === field);
   const prop = own?.prop ?? "value";
   return {
     field,
     service: serviceOf(field),
-    title: titles[field.id] ?? field.id,
+    title: titleOf(field),
     Badge: own?.Badge ?? fieldBadge(field.id, field, prop),
     prop,
     markup: own ? `<${own.name} ${prop}>` : wholeBadges(field),
