@@ -62,7 +62,7 @@ test("README and the gallery name every theme", () => {
   const themes = readdirSync(`${root}src/themes`);
   const hosts = readFileSync(`${root}stories/hosts/hosts.ts`, "utf8");
   expect(themes.filter((theme) => !readme.includes(`| \`${theme}\` |`))).toEqual([]);
-  expect(themes.filter((theme) => !hosts.includes(`/themes/${theme}?inline`))).toEqual([]);
+  expect(themes.filter((theme) => !hosts.includes(`theme: "${theme.replace(".css", "")}"`))).toEqual([]);
 });
 
 test("every command in README is a script of this package", () => {

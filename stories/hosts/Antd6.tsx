@@ -1,19 +1,17 @@
 import { App, Card, ConfigProvider, Table, Tag, Tooltip, theme } from "antd";
-import { tableOf } from "./antdTable.tsx";
-import type { HostProps } from "./servers.ts";
+import { antd } from "./antd.tsx";
+import type { Host } from "./host.ts";
 
 const { defaultAlgorithm, darkAlgorithm } = theme;
-const table = tableOf({ Tag, Tooltip });
 
-/** Its switch changes its variables, and says nothing to the browser: the page stays light. */
-export function Host({ scheme }: HostProps) {
-  return (
+export const host: Host = {
+  ...antd({ Table, Tag, Tooltip }),
+  // Its switch changes its variables, and says nothing to the browser: the page stays light.
+  Frame: ({ scheme, children }) => (
     <ConfigProvider theme={{ algorithm: scheme === "dark" ? darkAlgorithm : defaultAlgorithm }}>
       <App style={{ colorScheme: "light" }}>
-        <Card title="Servers">
-          <Table {...table} />
-        </Card>
+        <Card title="Servers">{children}</Card>
       </App>
     </ConfigProvider>
-  );
-}
+  ),
+};

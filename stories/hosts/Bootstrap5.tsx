@@ -1,25 +1,18 @@
-import styles from "bootstrap/dist/css/bootstrap.min.css?inline";
-import { BootstrapTable } from "./BootstrapTable.tsx";
-import type { HostProps } from "./servers.ts";
-import { useRootAttribute } from "./useRootAttribute.ts";
+import sheet from "bootstrap/dist/css/bootstrap.min.css?inline";
+import type { Host } from "./host.ts";
 
-const tags = {
-  success: "badge text-bg-success",
-  progress: "badge text-bg-primary",
-  warning: "badge text-bg-warning",
-  error: "badge text-bg-danger",
-  neutral: "badge text-bg-secondary",
-};
+const colors = { success: "success", progress: "primary", warning: "warning", error: "danger", neutral: "secondary" };
 
-export function Host({ scheme }: HostProps) {
-  useRootAttribute("data-bs-theme", scheme);
-  return (
-    <>
-      <style>{styles}</style>
-      <div className="card">
-        <div className="card-header">Servers</div>
-        <BootstrapTable className="mb-0 align-middle" tags={tags} />
+export const host: Host = {
+  sheet,
+  root: (scheme) => ["data-bs-theme", scheme],
+  Frame: ({ children }) => (
+    <div className="card">
+      <div className="card-header">Servers</div>
+      <div className="table-responsive">
+        <table className="table mb-0 align-middle">{children}</table>
       </div>
-    </>
-  );
-}
+    </div>
+  ),
+  tag: ({ tone, word }) => <span className={`badge text-bg-${colors[tone]}`}>{word}</span>,
+};

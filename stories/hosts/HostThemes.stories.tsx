@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { within } from "storybook/test";
+import { expect, within } from "storybook/test";
 import { Hosted } from "./Hosted.tsx";
-import { type HostSystem, hosts } from "./hosts.ts";
+import { type HostSystem, hosts, sheetOf } from "./hosts.ts";
 
 /** Badges beside the components of the design systems that consoles are made of, each with its theme. */
 const meta = {
@@ -13,38 +13,43 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const storyOf = (host: HostSystem): Story => ({
-  name: host.title,
-  render: (_, { globals: { scheme } }) => (
-    <main className="gallery">
-      <h1>{host.title}</h1>
-      <pre>
-        <code>{`import "openstack-state-badges/styles.css";\nimport "openstack-state-badges/themes/${host.theme}.css";`}</code>
-      </pre>
-      <Hosted host={host} scheme={scheme} />
-      <details>
-        <summary>The theme</summary>
+function storyOf(id: keyof typeof hosts): Story {
+  const host: HostSystem = hosts[id];
+  return {
+    name: host.title,
+    render: (_, { globals: { scheme } }) => (
+      <main className="gallery">
+        <h1>{host.title}</h1>
         <pre>
-          <code>{host.sheet}</code>
+          <code>{`import "openstack-state-badges/styles.css";\nimport "openstack-state-badges/themes/${host.theme}.css";`}</code>
         </pre>
-      </details>
-    </main>
-  ),
-  play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText("cache-1");
-  },
-});
+        <Hosted host={host} scheme={scheme} />
+        <details>
+          <summary>The theme</summary>
+          <pre>
+            <code>{sheetOf(host)}</code>
+          </pre>
+        </details>
+      </main>
+    ),
+    play: async ({ id: address, canvasElement }) => {
+      // The page of links leads here.
+      await expect(address).toBe(`host-themes--${id}`);
+      await within(canvasElement).findByText("cache-1");
+    },
+  };
+}
 
-export const Antd6 = storyOf(hosts.antd6);
-export const Antd5 = storyOf(hosts.antd5);
-export const Antd4 = storyOf(hosts.antd4);
-export const Mui = storyOf(hosts.mui);
-export const PatternFly6 = storyOf(hosts.patternfly);
-export const Carbon = storyOf(hosts.carbon);
-export const Cloudscape = storyOf(hosts.cloudscape);
-export const Bootstrap3 = storyOf(hosts.bootstrap3);
-export const Bootstrap5 = storyOf(hosts.bootstrap5);
-export const Mantine = storyOf(hosts.mantine);
-export const Juno = storyOf(hosts.juno);
-export const Tailwind = storyOf(hosts.tailwind);
-export const Radix = storyOf(hosts.radix);
+export const Antd6 = storyOf("antd-6");
+export const Antd5 = storyOf("antd-5");
+export const Antd4 = storyOf("antd-4");
+export const Mui = storyOf("mui");
+export const PatternFly6 = storyOf("pattern-fly-6");
+export const Carbon = storyOf("carbon");
+export const Cloudscape = storyOf("cloudscape");
+export const Bootstrap3 = storyOf("bootstrap-3");
+export const Bootstrap5 = storyOf("bootstrap-5");
+export const Mantine = storyOf("mantine");
+export const Juno = storyOf("juno");
+export const Tailwind = storyOf("tailwind");
+export const Radix = storyOf("radix");

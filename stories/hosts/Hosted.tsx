@@ -1,15 +1,38 @@
-import { lazy, Suspense, useMemo } from "react";
-import type { HostSystem } from "./hosts.ts";
-import type { HostProps } from "./servers.ts";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
+import { HostPage } from "./HostPage.tsx";
+import type { HostProps } from "./host.ts";
+import { type HostSystem, sheetOf } from "./hosts.ts";
+
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+function onSwitch(listener: () => void) {
+  system.addEventListener("change", listener);
+  return () => system.removeEventListener("change", listener);
+}
+
+interface HostedProps {
+  readonly host: HostSystem;
+  /** Hosts know nothing of `"system"`: they are told what it is at the moment. */
+  readonly scheme: HostProps["scheme"] | "system";
+}
 
 /** A host with the badges' theme for it, which goes when the host goes. */
-export function Hosted({ host, scheme }: HostProps & { readonly host: HostSystem }) {
-  const { load, sheet } = host;
-  const Host = useMemo(() => lazy(async () => ({ default: (await load()).Host })), [load]);
+export function Hosted({ host, scheme }: HostedProps) {
+  const isDark = useSyncExternalStore(onSwitch, () => system.matches);
+  const asked = scheme === "system" ? (isDark ? "dark" : "light") : scheme;
+  const { load } = host;
+  const Page = useMemo(
+    () =>
+      lazy(async () => {
+        const { host } = await load();
+        return { default: (props: HostProps) => <HostPage host={host} {...props} /> };
+      }),
+    [load],
+  );
   return (
     <Suspense fallback="Loading…">
-      <style>{sheet}</style>
-      <Host scheme={scheme} />
+      <style>{sheetOf(host)}</style>
+      <Page scheme={asked} />
     </Suspense>
   );
 }

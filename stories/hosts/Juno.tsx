@@ -2,13 +2,13 @@ import {
   AppBody,
   AppShellProvider,
   Badge,
+  DataGridCell as Cell,
   DataGrid,
-  DataGridCell,
-  DataGridHeadCell,
-  DataGridRow,
+  DataGridHeadCell as HeadCell,
+  DataGridRow as Row,
 } from "@cloudoperators/juno-ui-components";
-import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
-import { COLUMNS, type HostProps, servers } from "./servers.ts";
+import { Fragment } from "react";
+import type { Host } from "./host.ts";
 
 const variants = {
   success: "success",
@@ -19,32 +19,16 @@ const variants = {
 } as const;
 
 /** Its theme is a class that sets variables, and declares no color-scheme. */
-export function Host({ scheme }: HostProps) {
-  return (
+export const host: Host = {
+  Frame: ({ scheme, children }) => (
     <AppShellProvider shadowRoot={false} theme={`theme-${scheme}`}>
       <AppBody>
-        <DataGrid columns={COLUMNS.length} minContentColumns={[1, 2, 3]}>
-          <DataGridRow>
-            {COLUMNS.map((title) => (
-              <DataGridHeadCell key={title}>{title}</DataGridHeadCell>
-            ))}
-          </DataGridRow>
-          {servers.map((server) => (
-            <DataGridRow key={server.name}>
-              <DataGridCell>{server.name}</DataGridCell>
-              <DataGridCell>
-                <Badge variant={variants[server.tone]} icon text={server.word} />
-              </DataGridCell>
-              <DataGridCell>
-                <ServerBadge server={server} />
-              </DataGridCell>
-              <DataGridCell>
-                <PowerStateBadge state={server.power_state} />
-              </DataGridCell>
-            </DataGridRow>
-          ))}
+        <DataGrid columns={4} minContentColumns={[1, 2, 3]}>
+          {children}
         </DataGrid>
       </AppBody>
     </AppShellProvider>
-  );
-}
+  ),
+  tag: ({ tone, word }) => <Badge variant={variants[tone]} icon text={word} />,
+  table: { Head: Fragment, Body: Fragment, Row, HeadCell, Cell },
+};

@@ -3,15 +3,14 @@ import CssBaseline from "@mui/material/CssBaseline";
 import Paper from "@mui/material/Paper";
 import { createTheme, ThemeProvider, useColorScheme } from "@mui/material/styles";
 import Table from "@mui/material/Table";
-import TableBody from "@mui/material/TableBody";
-import TableCell from "@mui/material/TableCell";
+import Body from "@mui/material/TableBody";
+import Cell from "@mui/material/TableCell";
 import TableContainer from "@mui/material/TableContainer";
-import TableHead from "@mui/material/TableHead";
-import TableRow from "@mui/material/TableRow";
+import Head from "@mui/material/TableHead";
+import Row from "@mui/material/TableRow";
 import Tooltip from "@mui/material/Tooltip";
 import { useEffect } from "react";
-import { PowerStateBadge, ServerBadge } from "../../src/entries/index.ts";
-import { COLUMNS, HINT, type HostProps, servers } from "./servers.ts";
+import { HINT, type Host, type HostProps } from "./host.ts";
 
 const theme = createTheme({
   cssVariables: { colorSchemeSelector: "data-mui-color-scheme" },
@@ -25,43 +24,20 @@ const colors = {
   neutral: "default",
 } as const;
 
-export function Host({ scheme }: HostProps) {
-  return (
+export const host: Host = {
+  Frame: ({ scheme, children }) => (
     <ThemeProvider theme={theme} defaultMode={scheme} storageManager={null}>
       <CssBaseline />
       <Switch scheme={scheme} />
       <TableContainer component={Paper}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              {COLUMNS.map((title) => (
-                <TableCell key={title}>{title}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {servers.map((server) => (
-              <TableRow key={server.name}>
-                <TableCell>{server.name}</TableCell>
-                <TableCell>
-                  <Chip size="small" label={server.word} color={colors[server.tone]} />
-                </TableCell>
-                <TableCell>
-                  <ServerBadge server={server} />
-                </TableCell>
-                <TableCell>
-                  <Tooltip title={HINT}>
-                    <PowerStateBadge state={server.power_state} />
-                  </Tooltip>
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <Table size="small">{children}</Table>
       </TableContainer>
     </ThemeProvider>
-  );
-}
+  ),
+  tag: ({ tone, word }) => <Chip size="small" label={word} color={colors[tone]} />,
+  tip: (badge) => <Tooltip title={HINT}>{badge}</Tooltip>,
+  table: { Head, Body, Row, HeadCell: Cell, Cell },
+};
 
 function Switch({ scheme }: HostProps) {
   const { setMode } = useColorScheme();

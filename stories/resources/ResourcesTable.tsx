@@ -63,16 +63,15 @@ function exampleOf(summarize: Summarize): object {
   const told = allCases.find((each) => each.summarize === summarize);
   if (!told) return {};
   const objects = told.cases.map(([, changes]) => ({ ...objectOf(told), ...changes }));
-  return objects.find((object) => summarize(object).hints.length > 0) ?? objectOf(told);
+  const isTelling = ({ hints, state }: Summary) => hints.length > 0 && state !== "unknown";
+  return objects.find((object) => isTelling(summarize(object))) ?? objectOf(told);
 }
 
-const isTelling = (state: string) => state !== "unknown" && state !== "none";
-
-/** The state of a field in an example, or its first one if that says nothing. */
-function sampleOf(field: Field, { readings }: Summary): string | undefined {
-  const states = [
-    readings.find((reading) => reading.field === field)?.state ?? "unknown",
-    ...Object.keys(field.states),
-  ];
-  return states.find(isTelling);
+/** The state of a field in an example or, if that says nothing, its first one that is no error. */
+function sampleOf({ id, states }: Field, { readings }: Summary): string | undefined {
+  const sent = readings.find(({ field }) => field.id === id)?.state ?? "unknown";
+  const isTelling = (state: string) => state !== "unknown" && state !== "none";
+  return isTelling(sent)
+    ? sent
+    : Object.keys(states).find((state) => isTelling(state) && states[state]?.tone !== "error");
 }

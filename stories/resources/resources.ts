@@ -24,11 +24,14 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const resourceNameOf = ({ id }: Field): string | undefined =>
   facts.resources.find((fact) => fact.id === id)?.resource;
 
+/** A replica has the status of a share before its own field, and switches have no names. */
+const lastOf = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined).at(-1);
+
 function resourceOf(name: string | undefined): readonly Resource[] {
   const fields = fieldBadges.filter(({ field }) => resourceNameOf(field) === name);
   const [first] = fields;
   if (name === undefined || first === undefined) return [];
-  const whole = resourceBadges.find(({ summarize }) => fields.every(({ field }) => summarize.fields.includes(field)));
+  const whole = resourceBadges.find(({ summarize }) => lastOf(summarize.fields.map(resourceNameOf)) === name);
   const summarize = whole?.summarize ?? summarizerOf(first.field);
   return [{ service: first.service, name, title: capitalized(name), id: first.field.id, summarize, whole, fields }];
 }

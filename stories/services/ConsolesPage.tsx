@@ -21,9 +21,10 @@ const FilePath = ({ path }: { readonly path: string }) => (
 
 /** The badges of states by field. */
 const badgesOf = (states: Readonly<Record<string, readonly string[]>>) =>
-  serviceFields.flatMap((shown) =>
-    (states[shown.field.id] ?? []).map((state) => <Fragment key={state}>{badgeOf(shown, state)}</Fragment>),
-  );
+  Object.entries(states).flatMap(([id, each]) => {
+    const shown = serviceFields.find(({ field }) => field.id === id);
+    return shown ? each.map((state) => <Fragment key={state}>{badgeOf(shown, state)}</Fragment>) : [];
+  });
 
 const columns = ["What it does", "What the badge shows", "File"];
 
@@ -47,7 +48,7 @@ export const ConsolesPage = () => (
               {name} <code className="gallery-quiet">{repository}</code>
             </th>
           </tr>
-          {findings.map(({ does, files, shows }) => (
+          {findings.map(([does, files, shows]) => (
             <tr key={does}>
               <td className="gallery-wide">
                 <WithCode text={does} />

@@ -21,7 +21,7 @@ export function ServicePage({ service }: { readonly service: ServiceId }) {
             These badges take a whole object. They show the leading state, and a mark whose tooltip lists the hints.
           </p>
           {resources.map((resource) => (
-            <ResourceExamplesTable key={resource.name} resource={resource} />
+            <ResourceExamplesTable key={resource.name} {...resource} />
           ))}
         </section>
       )}

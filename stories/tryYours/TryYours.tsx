@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from "react";
 import { StateSummary } from "../../src/entries/index.ts";
+import { serviceNames } from "../services/names.ts";
+import { useAddress } from "../useAddress.ts";
 import { examples } from "./examples.ts";
-import { KnownResources } from "./KnownResources.tsx";
-import { PastedResourcesTable } from "./PastedResourcesTable.tsx";
-import { PastedServersTable } from "./PastedServersTable.tsx";
+import { type Kind, kinds, server } from "./kinds.ts";
+import { PastedTable } from "./PastedTable.tsx";
 import { readPasted } from "./readPasted.ts";
 
 const MAX_SHOWN = 200;
@@ -13,7 +14,9 @@ const toJson = (value: unknown): string => JSON.stringify(value, undefined, 2);
 /** A field to paste output from an API or the command line, and the badges for it. */
 export function TryYours() {
   const [text, setText] = useState(() => toJson(examples[1]?.value));
-  const field = useId();
+  const [resource, pick] = useAddress("resource");
+  const picked = kinds.find(({ name }) => name === resource) ?? server;
+  const id = useId();
 
   return (
     <main className="gallery">
@@ -21,35 +24,44 @@ export function TryYours() {
       <p>
         Paste the output of <code>openstack server show -f json</code> or{" "}
         <code>openstack server list --long -f json</code>, a response of the API, or a notification. Volumes, ports,
-        load balancers, nodes and other resources work too, as their APIs or <code>show -f json</code> give them.
-        Nothing leaves this page.
+        load balancers, nodes and other resources work too. Nothing leaves this page.
       </p>
       <div className="gallery-row">
         <p>Or try an example:</p>
-        {examples.map(({ name, value }) => (
-          <button key={name} type="button" onClick={() => setText(toJson(value))}>
+        {examples.map(({ name, value, resource = "" }) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => {
+              setText(toJson(value));
+              pick(resource);
+            }}
+          >
             {name}
           </button>
         ))}
       </div>
-      <div className="gallery-field">
-        <label htmlFor={field}>JSON</label>
-        <textarea
-          id={field}
-          rows={12}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+      <div className="gallery-row">
+        <label htmlFor={`${id}-kind`}>Resource, if its wrapper does not tell</label>
+        <select id={`${id}-kind`} value={picked.name} onChange={({ target }) => pick(target.value)}>
+          {Object.entries(serviceNames).map(([service, { name }]) => (
+            <optgroup key={service} label={name}>
+              {kinds.map((kind) => kind.service === service && <option key={kind.name}>{kind.name}</option>)}
+            </optgroup>
+          ))}
+        </select>
       </div>
-      <Outcome text={text} />
-      <KnownResources />
+      <div className="gallery-field">
+        <label htmlFor={id}>JSON</label>
+        <textarea id={id} rows={12} spellCheck={false} value={text} onChange={({ target }) => setText(target.value)} />
+      </div>
+      <Outcome text={text} picked={picked} />
     </main>
   );
 }
 
-function Outcome({ text }: { readonly text: string }) {
-  const pasted = useMemo(() => readPasted(text), [text]);
+function Outcome({ text, picked }: { readonly text: string; readonly picked: Kind }) {
+  const pasted = useMemo(() => readPasted(text, picked), [text, picked]);
   if ("problem" in pasted)
     return (
       <p role="alert" className="gallery-problem">
@@ -57,26 +69,42 @@ function Outcome({ text }: { readonly text: string }) {
       </p>
     );
 
-  const { servers, resources, others } = pasted;
-  const notes = [
-    servers.length > MAX_SHOWN &&
-      `Showing the first ${MAX_SHOWN} of ${servers.length} servers. The summary counts them all.`,
-    resources.length > MAX_SHOWN && `Showing the first ${MAX_SHOWN} of ${resources.length} other resources.`,
-    others > 0 && noteOn(others, resources.length > 0 ? ["a resource", "resources"] : ["a server", "servers"]),
-  ].filter((note) => note !== false);
-  const [kind, ...otherKinds] = new Set(resources.map((resource) => resource.kind));
+  const { items, others } = pasted;
   return (
     <>
-      {servers.length > 1 && <StateSummary servers={servers} />}
-      {kind && otherKinds.length === 0 && resources.length > 1 && (
-        <StateSummary items={resources.map(({ object }) => object)} summarize={kind.summarize} />
+      {others > 0 && (
+        <p className="gallery-quiet">
+          {others === 1 ? "1 other item is not a resource." : `${others} other items are not resources.`}
+        </p>
       )}
-      {notes.length > 0 && <p className="gallery-quiet">{notes.join(" ")}</p>}
-      {servers.length > 0 && <PastedServersTable servers={servers.slice(0, MAX_SHOWN)} />}
-      {resources.length > 0 && <PastedResourcesTable resources={resources.slice(0, MAX_SHOWN)} />}
+      {[...new Set(items.map(({ kind }) => kind))].map((kind) => (
+        <OfKind
+          key={kind.name}
+          kind={kind}
+          objects={items.filter((item) => item.kind === kind).map(({ object }) => object)}
+        />
+      ))}
     </>
   );
 }
 
-const noteOn = (others: number, [one, several]: readonly [string, string]): string =>
-  others === 1 ? `1 other item is not ${one}.` : `${others} other items are not ${several}.`;
+function OfKind({ kind, objects }: { readonly kind: Kind; readonly objects: readonly object[] }) {
+  const { summarize } = kind;
+  const isStrange = objects.every((object) => summarize(object).state === "unknown");
+  return (
+    <>
+      {objects.length > 1 && <StateSummary items={objects} summarize={summarize} />}
+      {isStrange && (
+        <p className="gallery-quiet">
+          No {kind.name} is in such a state. If this is another resource, choose it above.
+        </p>
+      )}
+      {objects.length > MAX_SHOWN && (
+        <p className="gallery-quiet">
+          Showing the first {MAX_SHOWN} of {objects.length}. The summary counts them all.
+        </p>
+      )}
+      <PastedTable kind={kind} objects={objects.slice(0, MAX_SHOWN)} />
+    </>
+  );
+}

@@ -18,21 +18,21 @@ const row = (name: string, status: string, task: string | null, power: number | 
   "Task State": task,
   "Power State": power,
   Networks: { private: ["10.0.0.7"] },
-  "Image Name": "debian-13",
-  "Availability Zone": "nova",
   Host: "host1",
-  Properties: {},
 });
 
-/** A resource in one of the cases that the tests tell of it. */
-function inCase(resource: Cases, title: string): object {
-  const [, changes] = resource.cases.find(([each]) => each === title) ?? [];
-  return { ...objectOf(resource), ...changes };
-}
+/** How many of a resource's cases an example shows. */
+const MANY = 6;
+
+/** A resource in cases that the tests tell of it, each under its name. */
+const inCases = (resource: Cases): readonly object[] =>
+  resource.cases.slice(0, MANY).map(([name, changes]) => ({ ...objectOf(resource), ...changes, name }));
 
 interface Example {
   readonly name: string;
   readonly value: unknown;
+  /** What to pick for it: it does not say so itself. */
+  readonly resource?: string;
 }
 
 /** One example for each kind of input. */
@@ -49,28 +49,18 @@ export const examples: readonly Example[] = [
   },
   {
     name: "API, list",
-    value: {
-      servers: [ended("live migrate"), recorded("rescue")[1], recorded("shelve")[1], ended("soft delete")].map(
-        (server, index) => ({ ...server, name: `web-${index + 1}` }),
-      ),
-    },
+    value: { servers: ["live migrate", "reboot", "shelve", "soft delete"].map(ended) },
   },
   {
     name: "API, failed",
     value: {
-      server: {
-        ...failed,
-        fault: { code: 500, created: failed?.updated, message: "No valid host was found." },
-      },
+      server: { ...failed, fault: { code: 500, created: failed?.updated, message: "No valid host was found." } },
     },
   },
   {
     name: "API, a cell is down",
     value: {
-      servers: [
-        ended("reboot"),
-        { id: failed?.id, created: failed?.created, "OS-EXT-STS:power_state": 1, status: "UNKNOWN", links: [] },
-      ],
+      servers: [ended("reboot"), { id: failed?.id, "OS-EXT-STS:power_state": 1, status: "UNKNOWN", links: [] }],
     },
   },
   {
@@ -78,32 +68,18 @@ export const examples: readonly Example[] = [
     value: {
       event_type: "instance.power_off.start",
       payload: {
-        "nova_object.name": "InstanceActionPayload",
-        "nova_object.version": "1.8",
         "nova_object.data": {
           uuid: failed?.id,
           display_name: "web-1",
           state: "active",
           task_state: "powering-off",
           power_state: "running",
-          locked: false,
-          progress: 0,
         },
       },
     },
   },
-  { name: "Load balancer", value: { loadbalancer: inCase(loadBalancerCases, "failed while traffic flows") } },
-  {
-    name: "Volumes, list",
-    value: {
-      volumes: [
-        objectOf(volumeCases),
-        inCase(volumeCases, "migrating, which its status does not show"),
-        inCase(volumeCases, "whose replication is broken"),
-        { ...objectOf(volumeCases), status: "error_deleting" },
-      ].map((volume, index) => ({ ...volume, id: `volume-${index + 1}`, name: `volume-${index + 1}` })),
-    },
-  },
-  { name: "Bare-metal node", value: inCase(nodeCases, "in maintenance, in service") },
-  { name: "Stack", value: { stack: inCase(stackCases, "failed, and why") } },
+  { name: "Load balancers", value: { loadbalancers: inCases(loadBalancerCases) } },
+  { name: "Volumes", value: { volumes: inCases(volumeCases) } },
+  { name: "Stacks", value: { stacks: inCases(stackCases) } },
+  { name: "baremetal node list", value: inCases(nodeCases), resource: "node" },
 ];

@@ -1,31 +1,49 @@
-import { isObject, isWrapper, recognize } from "./recognize.ts";
+import { type Kind, kindsIn } from "./kinds.ts";
 
-/** A value that may be a resource, and what it was in. */
+/** A resource in pasted JSON, and what it is taken for. */
 export interface Item {
-  readonly value: unknown;
-  readonly wrapper?: string;
+  readonly kind: Kind;
+  readonly object: object;
 }
 
-/** The values in pasted JSON that may be resources: one, the items of a list, or what a wrapper holds. */
-export function itemsOf(value: unknown): readonly Item[] {
-  if (!Array.isArray(value)) return isObject(value) ? inWrapper(value) : [];
-  const table = objectOfTable(value);
-  return table ? [{ value: table }] : value.flatMap(inWrapper);
+/** An object of JSON. */
+type Json = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * The values in pasted JSON that may be resources: one, the items of a list, or what wrappers hold. A wrapper tells what
+ * it holds; else, or if it leaves a choice, it is what the reader picked. `undefined` for what has no state.
+ */
+export function itemsOf(value: unknown, picked: Kind): readonly (Item | undefined)[] {
+  const rows = Array.isArray(value) ? value : [value];
+  const table = objectOfTable(rows);
+  return table ? [itemOf(table, picked)] : rows.flatMap((row) => inWrapper(row, picked));
 }
 
-/** Takes a value out of its wrapper. A recognized object is not a wrapper: a load balancer has a list of `pools`. */
-function inWrapper(value: unknown): readonly Item[] {
-  if (!isObject(value) || recognize(value)) return [{ value }];
-  const wrapper = Object.keys(value).find((key) => isWrapper(key) && typeof value[key] === "object");
-  if (wrapper === undefined) return [{ value }];
-  const content = value[wrapper];
-  return Array.isArray(content) ? content.map((each) => ({ value: each, wrapper })) : [{ value: content, wrapper }];
+function inWrapper(value: unknown, picked: Kind): readonly (Item | undefined)[] {
+  // A load balancer has `pools`, and a server an `image`.
+  const isBare =
+    isObject(value) && ("id" in value || picked.summarize.fields.some(({ keys }) => keys.some((key) => key in value)));
+  for (const [key, content] of isObject(value) && !isBare ? Object.entries(value) : []) {
+    const [likeliest, ...others] = kindsIn(key);
+    if (likeliest && typeof content === "object")
+      return [content].flat().map((each) => itemOf(each, others.includes(picked) ? picked : likeliest));
+  }
+  return [itemOf(value, picked)];
 }
+
+/** A value as a resource, if any of its fields was sent: it may be null. */
+const itemOf = (value: unknown, kind: Kind): Item | undefined =>
+  isObject(value) && kind.summarize(value).readings.some((reading) => reading.value !== undefined)
+    ? { kind, object: value }
+    : undefined;
 
 /** Reads the output of `show` from old clients: a list of fields and values. */
 function objectOfTable(rows: readonly unknown[]): object | undefined {
-  const fields = rows.map((row) => (isObject(row) && typeof row.Field === "string" ? row : undefined));
-  return fields.length > 0 && fields.every((row) => row !== undefined)
-    ? Object.fromEntries(fields.map((row) => [row.Field, row.Value]))
-    : undefined;
+  const fields = rows.flatMap((row) =>
+    isObject(row) && typeof row.Field === "string" ? [[row.Field, row.Value]] : [],
+  );
+  return fields.length > 0 && fields.length === rows.length ? Object.fromEntries(fields) : undefined;
 }

@@ -1,54 +1,35 @@
 import { findJsonError } from "./findJsonError.ts";
-import { itemsOf } from "./itemsOf.ts";
-import type { Kind } from "./kind.ts";
-import { kinds } from "./kinds.tsx";
-import { isObject, recognize } from "./recognize.ts";
+import { type Item, isObject, itemsOf } from "./itemsOf.ts";
+import type { Kind } from "./kinds.ts";
 
-/** A resource other than a server, and which one it was taken for. */
-export interface PastedResource {
-  readonly kind: Kind;
-  readonly object: object;
-}
-
-/** What was found in pasted text, and the number of other items. */
-interface Found {
-  readonly servers: readonly object[];
-  readonly resources: readonly PastedResource[];
-  readonly others: number;
-}
-
-/** The result of reading pasted text, or a message about what is wrong. */
-export type Pasted = Found | { readonly problem: string };
+/** What was found in pasted text and the number of other items, or a message about what is wrong. */
+export type Pasted = { readonly items: readonly Item[]; readonly others: number } | { readonly problem: string };
 
 /**
  * Reads the output of `openstack server show -f json` or `openstack server list -f json`, a response of an API, or a
- * notification: one server or other resource, a list of them, or one per line.
+ * notification: one resource, a list of them, or one per line.
+ *
+ * @param picked what it is if it does not say so itself
  */
-export function readPasted(text: string): Pasted {
+export function readPasted(text: string, picked: Kind): Pasted {
   if (!text.trim())
     return { problem: "Nothing here yet. Paste a server or another resource, a list of them, or a notification." };
   const parsed = parse(text) ?? parseLines(text);
   if (!parsed) return { problem: `${describeError(text)} ${adviceFor(text)}`.trim() };
 
-  const found = sorted(parsed.value);
-  if (found.servers.length + found.resources.length > 0) return found;
-  return { problem: apiErrorOf(parsed.value) ?? NO_RESOURCE };
+  const all = itemsOf(parsed.value, picked);
+  const items = all.filter((item) => item !== undefined);
+  if (items.length > 0) return { items, others: all.length - items.length };
+  return { problem: apiErrorOf(parsed.value) ?? nothingOf(picked) };
 }
 
-const NO_RESOURCE = `This JSON contains no server: nothing in it has a status, task state, power state or vm state. Nor does it contain one of the ${kinds.length} other resources that this page knows by their keys. They are listed below.`;
-
-function sorted(value: unknown): Found {
-  const servers: object[] = [];
-  const resources: PastedResource[] = [];
-  const items = itemsOf(value);
-  for (const { value: object, wrapper } of items) {
-    const kind = recognize(object, wrapper);
-    if (!isObject(object) || kind === undefined) continue;
-    if (kind === "server") servers.push(object);
-    else resources.push({ kind, object });
-  }
-  return { servers, resources, others: items.length - servers.length - resources.length };
+/** What it would be known by. */
+function nothingOf({ name, summarize }: Kind): string {
+  const keys = summarize.fields.flatMap((field) => field.keys.slice(0, 1));
+  return `This JSON contains no ${name}: nothing in it has ${either.format(keys)}. If it is another resource, choose it above.`;
 }
+
+const either = new Intl.ListFormat("en", { type: "disjunction" });
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
@@ -72,7 +53,7 @@ function parseLines(text: string): { readonly value: unknown } | undefined {
 function apiErrorOf(value: unknown): string | undefined {
   const [content] = isObject(value) ? Object.values(value) : [];
   return isObject(content) && content.code && content.message
-    ? `The API returned an error, not a server: ${content.code}, ${content.message}`
+    ? `The API returned an error, not a resource: ${content.code}, ${content.message}`
     : undefined;
 }
 

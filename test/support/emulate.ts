@@ -1,3 +1,5 @@
+// Types what `cdp` returns.
+import type {} from "@vitest/browser-playwright";
 import { cdp } from "vitest/browser";
 
 /** Emulates media features, as a reader's system would set them, and a media type. */

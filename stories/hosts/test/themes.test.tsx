@@ -6,13 +6,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../../src/styles.css";
 import { contrast, SCHEMES } from "../../../test/support/colours.tsx";
+import { emulate } from "../../../test/support/emulate.ts";
 import { Hosted } from "../Hosted.tsx";
+import { HINT, type HostProps, servers } from "../host.ts";
 import { type HostSystem, hosts } from "../hosts.ts";
-import { HINT, type HostProps, servers } from "../servers.ts";
 
 afterEach(cleanup);
 
-async function open(host: HostSystem, scheme: HostProps["scheme"] = "light") {
+async function open(host: HostSystem, scheme: HostProps["scheme"] | "system" = "light") {
   const { findByText, container, rerender } = render(<Hosted host={host} scheme="light" />);
   await findByText("cache-1");
   // Consoles are switched while they are looked at.
@@ -57,7 +58,7 @@ describe.each(Object.values<HostSystem>(hosts))("beside the components of $title
         expect(lightness(surface) > 0.5, "the badge is as light as the host").toBe(lightness(page) > 0.5);
         // Bootstrap 3 has no dark look.
         expect(lightness(page) > 0.5, "the host follows its switch").toBe(
-          scheme === "light" || host === hosts.bootstrap3,
+          scheme === "light" || host === hosts["bootstrap-3"],
         );
       }
     }
@@ -72,19 +73,28 @@ describe.each(Object.values<HostSystem>(hosts))("beside the components of $title
     );
     expect(getComputedStyle(server).fontFamily).toBe(getComputedStyle(letters ?? own).fontFamily);
     // Cloudscape's own is a line of text; no badge is as small as the label of Bootstrap 3, of 10.5px.
-    if (host === hosts.cloudscape || host === hosts.bootstrap3) return;
+    if (host === hosts.cloudscape || host === hosts["bootstrap-3"]) return;
     expect(Math.abs(own.getBoundingClientRect().height - server.getBoundingClientRect().height)).toBeLessThanOrEqual(3);
     expect(Math.abs(corner(own) - corner(server))).toBeLessThanOrEqual(2);
     if (host === hosts.juno) expect(server.getBoundingClientRect().height).toBe(own.getBoundingClientRect().height);
   });
 });
 
-test.each([hosts.antd6, hosts.antd5, hosts.antd4, hosts.mui, hosts.patternfly, hosts.mantine, hosts.radix])(
-  "a tooltip of $title opens around a badge",
-  async (host) => {
-    const [first] = await open(host);
+test.each(["antd-6", "antd-5", "antd-4", "mui", "pattern-fly-6", "mantine", "radix"] as const)(
+  "a tooltip of %s opens around a badge",
+  async (id) => {
+    const [first] = await open(hosts[id]);
     expect(document.body.textContent).not.toContain(HINT);
     if (first) await userEvent.hover(first.power);
     await expect.poll(() => document.body.textContent).toContain(HINT);
   },
 );
+
+test("a host is as the reader's system is, and follows it, if the toolbar says so", async () => {
+  await emulate({ "prefers-color-scheme": "dark" });
+  const [first] = await open(hosts.mui, "system");
+  const page = () => lightness(behind(first?.server.parentElement ?? document.body));
+  await expect.poll(page).toBeLessThan(0.5);
+  await emulate({ "prefers-color-scheme": "light" });
+  await expect.poll(page).toBeGreaterThan(0.5);
+});
