@@ -76,5 +76,7 @@ const preparesHostsAnew = { name: `hosts installed: ${hostsInstalled}` };
 
 export default defineConfig({
   plugins: [react(), preparesHostsAnew],
+  // The package by its name, as in tsconfig.json: the gallery shows code that can be pasted elsewhere.
+  resolve: { tsconfigPaths: true },
   test: process.env.VITEST ? { projects: projects() } : {},
 });
