@@ -3,6 +3,7 @@ import { type PropsWithChildren, useEffect, useReducer } from "react";
 import { useChoice } from "./choice.ts";
 import { ToolbarSettings } from "./ToolbarSettings.tsx";
 import { systemScheme, themeFor } from "./theme.ts";
+import "./docs.css";
 
 /** Applies the toolbar's settings to docs pages. A page without stories runs no decorator. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {

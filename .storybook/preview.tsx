@@ -68,6 +68,15 @@ const preview: Preview = {
   argTypesEnhancers: [
     ({ argTypes }) => ({ ...Object.fromEntries(shownFirst.flatMap((name) => pairOf(argTypes, name))), ...argTypes }),
   ],
+  // Without a value, a switch is a button that says "Set boolean".
+  argsEnhancers: [
+    ({ argTypes, initialArgs }) => {
+      const switches = Object.values(argTypes).filter(
+        ({ control }) => typeof control === "object" && control?.type === "boolean",
+      );
+      return { ...Object.fromEntries(switches.map(({ name }) => [name, false])), ...initialArgs };
+    },
+  ],
   initialGlobals: { ...initialChoice },
   globalTypes: {
     locale: {

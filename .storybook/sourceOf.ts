@@ -1,60 +1,87 @@
-import { isValidElement } from "react";
+import { Children, isValidElement, type ReactNode } from "react";
 import * as entry from "../src/entries/index.ts";
 
-/** A story, under the title of its page, which ends with the name of its component. */
+/** A story as Storybook's panel gets it: its args are what the controls hold. */
 interface Shown {
-  readonly title: string;
-  readonly name: string;
+  readonly component?: unknown;
   readonly args: Readonly<Record<string, unknown>>;
+  readonly argTypes: Readonly<Record<string, { readonly mapping?: Readonly<Record<string, unknown>> }>>;
 }
 
 const PACKAGE = "openstack-state-badges";
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** Props that hold what an API sent. For all others, `undefined` is the same as a missing prop. */
+const SENT = ["server", "servers", "state", "status"];
 
-/** The name of the export of a language: `zhHans`. */
-const exportOf = (lang: string) => lang.replace("-", "");
+/** The lengths, in characters, of what stays on one line and of a list that is left to the reader. */
+const LINE = 100;
+const LONG = 2000;
 
-const importLine = (names: readonly string[], path = PACKAGE) =>
+const importLine = (names: Iterable<string>, path = PACKAGE) =>
   `import { ${[...names].sort().join(", ")} } from "${path}";`;
 
-/** A prop as code, and the import that it needs. `undefined` for what is not set, and for what no code can say. */
-function propOf(name: string, value: unknown): { readonly code: string; readonly needs?: string } | undefined {
-  if (value === undefined || value === false || typeof value === "function" || isValidElement(value)) return undefined;
-  if (isRecord(value) && typeof value.lang === "string") {
-    const { lang } = value;
-    if (name === "meanings")
-      return {
-        code: "meanings={meanings}",
-        needs: `import { ${exportOf(lang)} as meanings } from "${PACKAGE}/meanings/${lang}";`,
-      };
-    return {
-      code: `locale={${exportOf(lang)}}`,
-      needs: lang === "en" ? importLine(["en"]) : importLine([exportOf(lang)], `${PACKAGE}/locales/${lang}`),
-    };
-  }
-  if (value === true) return { code: name };
-  if (typeof value === "string" && !/["\n\\]/.test(value)) return { code: `${name}="${value}"` };
-  const text = JSON.stringify(value, undefined, 2)?.replace(/"(\w+)":/g, "$1:");
-  return text === undefined ? undefined : { code: `${name}={${text.replace(/\n/g, "\n  ")}}` };
-}
+const nameOf = (type: unknown) => Object.entries(entry).find(([, exported]) => exported === type)?.[0];
 
-/**
- * The code of a story as someone would write it, with its imports. A playground's follows its controls; other stories
- * are shown as Storybook has them, if they are nothing but components of the package.
- */
-export function sourceOf(code: string, { title, name, args }: Shown): string {
-  const badge = title.replace(/.*\//, "");
-  // A provider has nothing to show without what it provides for.
-  if (name === "Playground" && badge in entry && badge !== "BadgeProvider") {
-    const props = Object.entries(args).flatMap(([prop, value]) => propOf(prop, value) ?? []);
-    const written = props.map((prop) => prop.code);
-    const isShort = written.join(" ").length < 80 && !written.some((each) => each.includes("\n"));
-    const element = isShort ? `<${[badge, ...written].join(" ")} />` : `<${badge}\n  ${written.join("\n  ")}\n/>`;
-    return [importLine([badge]), ...props.flatMap((prop) => prop.needs ?? []), "", element].join("\n");
-  }
-  const used = [...new Set([...code.matchAll(/<([A-Z]\w*)/g)].map(([, each]) => each ?? ""))];
-  const isPlain = used.length > 0 && used.every((each) => each in entry) && !/=>|\bargs\b|\bplay:/.test(code);
-  return isPlain && !code.startsWith("import") ? `${importLine(used)}\n\n${code}` : code;
+const indented = (text: string) => text.replace(/^/gm, "  ");
+
+const isLanguage = (value: unknown): value is { readonly lang: string } =>
+  typeof value === "object" && value !== null && "lang" in value && typeof value.lang === "string";
+
+/** The code of a story that is one component with props, as someone would write it, with its imports. */
+export function sourceOf(code: string, { component, args, argTypes }: Shown): string {
+  if (nameOf(component) === undefined) return code;
+  const used = new Set<string>();
+  const imports = new Set<string>();
+  const constants = new Set<string>();
+  let given: string | undefined;
+
+  const languageOf = (prop: string, lang: string) => {
+    const name = lang.replace("-", "");
+    if (prop === "meanings") imports.add(importLine([`${name} as meanings`], `${PACKAGE}/meanings/${lang}`));
+    else if (lang === "en") used.add(name);
+    else imports.add(importLine([name], `${PACKAGE}/locales/${lang}`));
+    return prop === "meanings" ? prop : name;
+  };
+
+  const objectOf = (prop: string, value: unknown) => {
+    const line = JSON.stringify(value);
+    if (line === undefined || line.length < LINE / 2) return line;
+    if (Array.isArray(value) && line.length > LONG) given = prop;
+    else constants.add(`const ${prop} = ${JSON.stringify(value, undefined, 2).replace(/"(\w+)":/g, "$1:")};`);
+    return prop;
+  };
+
+  const propOf = (prop: string, value: unknown): readonly string[] => {
+    if (value === undefined && SENT.includes(prop)) return [`${prop}={undefined}`];
+    if (value === undefined || value === false || typeof value === "function") return [];
+    if (value === true) return [prop];
+    if (typeof value === "string" && !/["\n\\]/.test(value)) return [`${prop}="${value}"`];
+    if (isLanguage(value)) return [`${prop}={${languageOf(prop, value.lang)}}`];
+    if (isValidElement<object>(value)) return [`${prop}={${elementOf(value.type, value.props)}}`];
+    return [`${prop}={${objectOf(prop, value)}}`];
+  };
+
+  const elementOf = (type: unknown, { children, ...props }: { readonly children?: ReactNode }): string => {
+    const name = typeof type === "string" ? type : (nameOf(type) ?? "");
+    if (name !== type) used.add(name);
+    const written = Object.entries(props).flatMap(([prop, value]) => propOf(prop, value));
+    const inside = Children.toArray(children).map((child) =>
+      indented(isValidElement<object>(child) ? elementOf(child.type, child.props) : String(child)),
+    );
+    const line = [name, ...written].join(" ");
+    const isShort = line.length < LINE && !line.includes("\n");
+    const start = isShort ? line : `${name}\n${indented(written.join("\n"))}`;
+    if (inside.length > 0) return [`<${start}${isShort ? "" : "\n"}>`, ...inside, `</${name}>`].join("\n");
+    return `<${start}${isShort ? " " : "\n"}/>`;
+  };
+
+  const mapped = Object.entries(args).map(([prop, value]) => {
+    const { mapping } = argTypes[prop] ?? {};
+    return [prop, mapping && String(value) in mapping ? mapping[String(value)] : value];
+  });
+  const element = elementOf(component, Object.fromEntries(mapped));
+  const result = given
+    ? `export const Shown = ({ ${given} }: { ${given}: readonly object[] }) => (\n${indented(element)}\n);`
+    : element;
+  return [[importLine(used), ...imports].join("\n"), ...constants, result].join("\n\n");
 }

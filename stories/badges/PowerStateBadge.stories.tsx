@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { catalog, PowerStateBadge } from "../../src/entries/index.ts";
+import { PowerStates } from "../code/PowerStates.tsx";
+import powerStates from "../code/PowerStates.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
 import { badgeControls, stateControl } from "./controls.tsx";
 
 const meta = {
@@ -20,12 +23,4 @@ type Story = StoryObj<typeof meta>;
 export const Playground: Story = {};
 
 /** The API sends a number. The number as text and Nova's name in any case give the same badge. */
-export const Numbers: Story = {
-  render: (args) => (
-    <div className="gallery-row">
-      {[4, "4", "SHUTDOWN", "shutdown"].map((state) => (
-        <PowerStateBadge {...args} key={`${typeof state} ${state}`} state={state} />
-      ))}
-    </div>
-  ),
-};
+export const Numbers: Story = codeStory(PowerStates, powerStates, {});

@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { catalog, type MarkKind, ServerBadge } from "../../src/entries/index.ts";
-import { hintCases, leadingCases } from "../../test/cases/server.ts";
-import { ExpectedTaskDemo } from "../servers/ExpectedTaskDemo.tsx";
-import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
+import { busy } from "../../test/support/busy.ts";
+import { ExpectedTask as Expected } from "../code/ExpectedTask.tsx";
+import expectedTask from "../code/ExpectedTask.tsx?raw";
+import { ServerTable } from "../code/ServerTable.tsx";
+import serverTable from "../code/ServerTable.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
+import { badgeControls, select, serverControl, slowControls, typeAndDefault, unionOf } from "./controls.tsx";
+import { hints, leading } from "./serverCases.ts";
 
 const details: readonly MarkKind[] = ["progress", "locked", "hint"];
 const tasks = Object.keys(catalog.task).filter((task) => task !== "unknown" && task !== "none");
@@ -12,30 +17,16 @@ const meta = {
   title: "Badges/ServerBadge",
   component: ServerBadge,
   tags: ["autodocs"],
-  args: {
-    server: {
-      name: "web-1",
-      status: "ACTIVE",
-      "OS-EXT-STS:task_state": "deleting",
-      "OS-EXT-STS:vm_state": "active",
-      "OS-EXT-STS:power_state": 1,
-      locked: true,
-      locked_reason: "for the audit",
-      progress: 0,
-      host_status: "UP",
-      updated: "2026-11-23T21:47:42Z",
-    },
-  },
+  args: { server: busy },
   argTypes: {
-    server: { control: { type: "object" }, ...typeAndDefault("object | null", "undefined") },
+    server: serverControl,
     details: {
       options: [...details],
       control: { type: "inline-check" },
       ...typeAndDefault(`(${unionOf(details)})[]`, "all of them"),
     },
     expected: { ...select(["none", ...tasks]), ...typeAndDefault("TaskState | null", "none") },
-    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
-    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
+    ...slowControls,
     ...badgeControls,
   },
 } satisfies Meta<typeof ServerBadge>;
@@ -47,32 +38,13 @@ type Story = StoryObj<typeof meta>;
 export const Playground: Story = {};
 
 /** One server for each reason why a state leads. */
-export const LeadingStates: Story = {
-  render: (args) => (
-    <div className="gallery-row">
-      {leadingCases.map(({ because, server }) => (
-        <ServerBadge {...args} key={because} server={server} />
-      ))}
-    </div>
-  ),
-};
+export const LeadingStates: Story = codeStory(ServerTable, serverTable, leading);
 
 /** One server for each hint. Hover over a mark to read the hint. */
-export const Hints: Story = {
-  render: (args) => (
-    <div className="gallery-row">
-      {hintCases.map(({ when, server, now }) => (
-        <ServerBadge {...args} key={when} server={server} now={now} />
-      ))}
-    </div>
-  ),
-};
+export const Hints: Story = codeStory(ServerTable, serverTable, hints);
 
 /** Shows the task that was just requested, until the API sends anything new. */
-export const ExpectedTask: Story = {
-  render: () => <ExpectedTaskDemo />,
-  parameters: { docs: { source: { code: '<ServerBadge server={server} expected="deleting" />' } } },
-};
+export const ExpectedTask: Story = codeStory(Expected, expectedTask, {});
 
 /** Tests the story above. */
 export const ExpectedTaskByHand: Story = {

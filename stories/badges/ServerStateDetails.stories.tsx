@@ -1,40 +1,21 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ServerStateDetails } from "../../src/entries/index.ts";
-import { hintCases, leadingCases } from "../../test/cases/server.ts";
-import { allMeanings } from "../meanings.ts";
-import { badgeControls, typeAndDefault } from "./controls.tsx";
+import { en } from "../../src/meanings/en.ts";
+import { busy } from "../../test/support/busy.ts";
+import { ServerCards } from "../code/ServerCards.tsx";
+import serverCards from "../code/ServerCards.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
+import { badgeControls, serverControl, slowControls } from "./controls.tsx";
+import { hints, leading } from "./serverCases.ts";
 
-const meanings = allMeanings.find(({ lang }) => lang === "en");
-const { locale, variant, size } = badgeControls;
+const { locale, meanings, variant, size, theme } = badgeControls;
 
 const meta = {
   title: "Badges/ServerStateDetails",
   component: ServerStateDetails,
   tags: ["autodocs"],
-  args: {
-    meanings,
-    server: {
-      name: "web-1",
-      status: "ACTIVE",
-      "OS-EXT-STS:task_state": "deleting",
-      "OS-EXT-STS:vm_state": "active",
-      "OS-EXT-STS:power_state": 1,
-      locked: true,
-      locked_reason: "for the audit",
-      host_status: "DOWN",
-      updated: "2026-11-23T21:47:42Z",
-    },
-    now: Date.parse("2026-11-23T22:00:42Z"),
-  },
-  argTypes: {
-    server: { control: { type: "object" }, ...typeAndDefault("object | null", "undefined") },
-    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
-    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
-    meanings: badgeControls.meanings,
-    locale,
-    variant,
-    size,
-  },
+  args: { server: busy, meanings: en },
+  argTypes: { server: serverControl, ...slowControls, locale, meanings, variant, size, theme },
 } satisfies Meta<typeof ServerStateDetails>;
 export default meta;
 
@@ -44,27 +25,7 @@ type Story = StoryObj<typeof meta>;
 export const Playground: Story = {};
 
 /** One server for each reason why a state leads. */
-export const LeadingStates: Story = {
-  render: (args) => (
-    <div className="gallery-cards">
-      {leadingCases.map(({ because, server }) => (
-        <section key={because} className="gallery-panel" aria-label={because}>
-          <ServerStateDetails {...args} server={server} />
-        </section>
-      ))}
-    </div>
-  ),
-};
+export const LeadingStates: Story = codeStory(ServerCards, serverCards, leading);
 
 /** Every hint is spelled out. Nothing is left to a tooltip. */
-export const Hints: Story = {
-  render: (args) => (
-    <div className="gallery-cards">
-      {hintCases.map(({ when, server, now }) => (
-        <section key={when} className="gallery-panel" aria-label={when}>
-          <ServerStateDetails {...args} server={server} now={now} />
-        </section>
-      ))}
-    </div>
-  ),
-};
+export const Hints: Story = codeStory(ServerCards, serverCards, hints);

@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { catalog, ServerStatusBadge } from "../../src/entries/index.ts";
+import { TwoUnknowns as Unknowns } from "../code/TwoUnknowns.tsx";
+import twoUnknowns from "../code/TwoUnknowns.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
 import { badgeControls, stateControl } from "./controls.tsx";
 
 const meta = {
@@ -20,12 +23,4 @@ type Story = StoryObj<typeof meta>;
 export const Playground: Story = {};
 
 /** Nova's own `UNKNOWN` needs attention. A status that is missing or not known to the badge does not. */
-export const TwoUnknowns: Story = {
-  render: (args) => (
-    <div className="gallery-row">
-      <ServerStatusBadge {...args} status="UNKNOWN" />
-      <ServerStatusBadge {...args} status={undefined} />
-      <ServerStatusBadge {...args} status="SOMETHING_NEW" />
-    </div>
-  ),
-};
+export const TwoUnknowns: Story = codeStory(Unknowns, twoUnknowns, {});

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { StateAnnouncer } from "../../src/entries/index.ts";
+import announcedServers from "../code/AnnouncedServers.tsx?raw";
 import { AnnouncerDemo } from "../servers/AnnouncerDemo.tsx";
+import { codeStory } from "./codeStory.tsx";
 import { badgeControls, typeAndDefault } from "./controls.tsx";
 
 const { locale } = badgeControls;
@@ -17,9 +19,8 @@ const meta = {
       description: "The servers whose changes to announce. Pass the list from every response of the API.",
       ...typeAndDefault("unknown[] | null", "undefined"),
     },
-    locale: { ...locale, description: "The language of the announcements." },
+    locale: { ...locale, control: false, description: "The language of the announcements." },
   },
-  render: ({ locale }) => <AnnouncerDemo locale={locale} />,
   // Storybook can't extract these from a component that renders nothing.
   parameters: {
     docs: {
@@ -28,7 +29,6 @@ const meta = {
           "Announces servers whose leading state has changed, in the page's one polite live region. The initial list is " +
           "not announced, and neither is a server that joins it later. Renders nothing.",
       },
-      source: { code: "<StateAnnouncer servers={servers} />" },
     },
   },
 } satisfies Meta<typeof StateAnnouncer>;
@@ -37,10 +37,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The component shows nothing. This story writes what a screen reader says below the servers. */
-export const Playground: Story = {};
+export const Playground: Story = codeStory(AnnouncerDemo, announcedServers, {});
 
 /** Tests the story above. */
 export const PlaygroundByHand: Story = {
+  ...Playground,
   tags: ["!dev", "!autodocs"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

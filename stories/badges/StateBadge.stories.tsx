@@ -1,8 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { StateBadge } from "../../src/entries/index.ts";
 import { phases, tones } from "../../src/state/state.ts";
-import { badgeControls, select, typeAndDefault, unionOf } from "./controls.tsx";
-import { VolumeStateBadge, volumeStates } from "./VolumeStateBadge.tsx";
+import { Tones as AllTones } from "../code/Tones.tsx";
+import allTones from "../code/Tones.tsx?raw";
+import { VolumeStateBadge, volumeStates } from "../code/VolumeStateBadge.tsx";
+import volumeStateBadge from "../code/VolumeStateBadge.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
+import { badgeControls, select, toggle, typeAndDefault, unionOf, unused } from "./controls.tsx";
 
 const meta = {
   title: "Badges/StateBadge",
@@ -12,7 +16,10 @@ const meta = {
   argTypes: {
     state: { control: { type: "text" }, ...typeAndDefault("string", '"unknown"') },
     phase: { ...select(phases), ...typeAndDefault(unionOf(phases), '"stable"') },
-    attention: { control: false, ...typeAndDefault("boolean", "false") },
+    attention: toggle,
+    lengthy: unused,
+    code: unused,
+    droppedIn: unused,
     ...badgeControls,
     tone: { ...badgeControls.tone, ...typeAndDefault(unionOf(tones), '"neutral"') },
   },
@@ -25,24 +32,17 @@ type Story = StoryObj<typeof meta>;
 export const Playground: Story = {};
 
 /** Without an icon of its own, a badge shows the shape of its tone. */
-export const Tones: Story = {
-  render: (args) => (
-    <div className="gallery-row">
-      {tones.map((tone) => (
-        <StateBadge {...args} key={tone} state={tone} tone={tone} label={tone} />
-      ))}
-    </div>
-  ),
-};
+export const Tones: Story = codeStory(AllTones, allTones, {});
 
 /** Cinder volumes, with their own table, parser and labels. */
-export const Volumes: Story = {
-  render: () => (
-    <div className="gallery-row">
+export const Volumes: Story = codeStory(
+  () => (
+    <p className="gallery-row">
       {[...Object.keys(volumeStates), "SOMETHING_NEW"].map((status) => (
         <VolumeStateBadge key={status} status={status} />
       ))}
-    </div>
+    </p>
   ),
-  parameters: { docs: { source: { code: '<VolumeStateBadge status="error_deleting" />' } } },
-};
+  volumeStateBadge,
+  {},
+);

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { StateSummary } from "../../src/entries/index.ts";
+import { FilteredServers } from "../code/FilteredServers.tsx";
+import filteredServers from "../code/FilteredServers.tsx?raw";
 import { frames } from "../frames.ts";
-import { FilterDemo } from "../servers/FilterDemo.tsx";
 import { manyServers } from "../servers/manyServers.ts";
-import { badgeControls, select, typeAndDefault } from "./controls.tsx";
+import { codeStory } from "./codeStory.tsx";
+import { badgeControls, select, slowControls, typeAndDefault } from "./controls.tsx";
 
 const { locale, size } = badgeControls;
 
@@ -22,34 +24,30 @@ const meta = {
   title: "Badges/StateSummary",
   component: StateSummary,
   tags: ["autodocs"],
-  args: { servers: recorded, onSelect: fn() },
+  args: { servers: recorded },
   argTypes: {
     servers: { ...select(Object.keys(lists)), mapping: lists, ...typeAndDefault("unknown[] | null", "undefined") },
     onSelect: { control: false, ...typeAndDefault("(states: StateCount[]) => void", "none (parts are not buttons)") },
     selected: {
-      control: { type: "object" },
+      control: false,
       ...typeAndDefault("LeadingState[]", "none (buttons have no pressed state)"),
     },
-    now: { control: { type: "date" }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
-    slowAfter: { control: { type: "number" }, ...typeAndDefault("number", "600_000") },
+    ...slowControls,
     locale: { ...locale, description: "The language of labels and numbers." },
     size: { ...size, description: "The size of the text." },
-  },
-  // `mapping` turns an option into a whole list of servers, which generated code would spell out.
-  parameters: {
-    docs: { source: { code: "<StateSummary servers={servers} onSelect={toggle} selected={selected} />" } },
   },
 } satisfies Meta<typeof StateSummary>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Try every prop. */
+/** Try every prop. Without `onSelect`, the parts are not buttons. */
 export const Playground: Story = {};
 
-/** Tests the story above, which would leave the focus on a button. */
-export const PlaygroundByHand: Story = {
+/** Tests `onSelect`. */
+export const SelectByHand: Story = {
   tags: ["!dev", "!autodocs"],
+  args: { onSelect: fn() },
   play: async ({ canvasElement, args }) => {
     const [first] = within(canvasElement).getAllByRole("button");
     if (!first) throw new Error("There is no part to select.");
@@ -58,11 +56,8 @@ export const PlaygroundByHand: Story = {
   },
 };
 
-/** Without `onSelect`, the parts are not buttons. */
-export const ToRead: Story = { render: ({ onSelect: _, ...args }) => <StateSummary {...args} /> };
-
 /** Select parts to filter a list. */
-export const AsFilter: Story = { render: () => <FilterDemo servers={recorded} /> };
+export const AsFilter: Story = codeStory(FilteredServers, filteredServers, { servers: recorded });
 
 /** Tests the story above. */
 export const AsFilterByHand: Story = {
@@ -70,7 +65,7 @@ export const AsFilterByHand: Story = {
   tags: ["!dev", "!autodocs"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const shown = () => canvasElement.querySelectorAll("[data-server]");
+    const shown = () => canvasElement.querySelectorAll(".gallery-code > ul > li");
     await expect(shown()).toHaveLength(recorded.length);
     const button = canvas.getByRole("button", { name: /^Error/ });
     await userEvent.click(button);

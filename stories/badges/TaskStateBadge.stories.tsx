@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { catalog, TaskStateBadge } from "../../src/entries/index.ts";
+import { IdleHidden as Hidden } from "../code/IdleHidden.tsx";
+import idleHidden from "../code/IdleHidden.tsx?raw";
+import { codeStory } from "./codeStory.tsx";
 import { badgeControls, radio, stateControl, typeAndDefault } from "./controls.tsx";
 
 const meta = {
@@ -24,18 +27,4 @@ export const Playground: Story = {};
 export const IdleShown: Story = { args: { state: null, idle: "show" } };
 
 /** With `idle="hide"`, the badge renders nothing while no task is running. A missing state is still shown. */
-export const IdleHidden: Story = {
-  render: (args) => (
-    <ul>
-      <li>
-        <code>rebooting</code>: <TaskStateBadge {...args} idle="hide" state="rebooting" />
-      </li>
-      <li>
-        <code>null</code>: <TaskStateBadge {...args} idle="hide" state={null} />
-      </li>
-      <li>
-        <code>undefined</code>: <TaskStateBadge {...args} idle="hide" state={undefined} />
-      </li>
-    </ul>
-  ),
-};
+export const IdleHidden: Story = codeStory(Hidden, idleHidden, {});

@@ -4,11 +4,7 @@ import { tones } from "../../src/state/state.ts";
 import { languages } from "../languages.ts";
 import { allMeanings } from "../meanings.ts";
 
-const star = (
-  <svg viewBox="0 0 24 24" fill="currentColor" width="100%" height="100%" aria-hidden="true">
-    <path d="m12 2 3 7 7 .6-5.3 4.7 1.6 7.2-6.3-3.8-6.3 3.8 1.6-7.2L2 9.6 9 9z" />
-  </svg>
-);
+const star = "m12 2 3 7 7 .6-5.3 4.7 1.6 7.2-6.3-3.8-6.3 3.8 1.6-7.2L2 9.6 9 9z";
 
 const icons: Readonly<Record<string, BadgeProps["icon"]>> = {
   "the state's own": undefined,
@@ -29,6 +25,12 @@ export const typeAndDefault = (type: string, defaultValue: string) => ({
 
 export const unionOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" | ");
 
+/** A switch. */
+export const toggle = { control: { type: "boolean" as const }, ...typeAndDefault("boolean", "false") };
+
+/** A prop that has no effect. */
+export const unused = { table: { disable: true } };
+
 /** Controls for the props of every badge. */
 export const badgeControls = {
   locale: {
@@ -41,8 +43,9 @@ export const badgeControls = {
   tone: { ...select(tones), ...typeAndDefault(unionOf(tones), "the state's own") },
   icon: { ...select(Object.keys(icons)), mapping: icons, ...typeAndDefault("ReactNode", "the state's own") },
   label: { control: { type: "text" as const }, ...typeAndDefault("string", "the state's own") },
-  iconOnly: { control: { type: "boolean" as const }, ...typeAndDefault("boolean", "false") },
-  truncate: { control: { type: "boolean" as const }, ...typeAndDefault("boolean", "false") },
+  iconOnly: toggle,
+  truncate: toggle,
+  theme: { control: false as const, ...typeAndDefault("Theme", "the provider's, or the stylesheet's") },
   meanings: {
     ...select(["the provider's", ...Object.keys(meanings)]),
     mapping: { "the provider's": undefined, ...meanings },
@@ -52,8 +55,17 @@ export const badgeControls = {
     control: { type: "text" as const },
     ...typeAndDefault("string | false", "the one from meanings, or none"),
   },
-  children: { table: { disable: true } },
-  dangerouslySetInnerHTML: { table: { disable: true } },
+  children: unused,
+  dangerouslySetInnerHTML: unused,
+};
+
+/** A control for a whole server, as the API sends it. */
+export const serverControl = { control: { type: "object" as const }, ...typeAndDefault("object | null", "undefined") };
+
+/** Controls for what counts as slow. */
+export const slowControls = {
+  now: { control: { type: "date" as const }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
+  slowAfter: { control: { type: "number" as const }, ...typeAndDefault("number", "600_000") },
 };
 
 /** A control for the value that the API sends: every state, and a few invalid values. */

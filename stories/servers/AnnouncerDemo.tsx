@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ServerBadge, StateAnnouncer, type StateAnnouncerProps } from "../../src/entries/index.ts";
+import { AnnouncedServers } from "../code/AnnouncedServers.tsx";
 import { frames } from "../frames.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 
@@ -14,21 +14,13 @@ const serversAfter = (responses: number) =>
   starts.map(({ name, start }) => ({ ...frames[(start + responses) % frames.length]?.server, name, id: name }));
 
 /** Servers that change with each response, and what the announcer says about them. */
-export function AnnouncerDemo({ locale }: { readonly locale: StateAnnouncerProps["locale"] }) {
+export function AnnouncerDemo() {
   const [responses, setResponses] = useState(0);
   const announcements = useAnnouncements();
-  const servers = serversAfter(responses);
 
   return (
-    <div className="gallery">
-      <StateAnnouncer servers={servers} locale={locale} />
-      <ul className="gallery-plain">
-        {servers.map((server) => (
-          <li key={server.id} className="gallery-row">
-            {server.name} <ServerBadge server={server} locale={locale} />
-          </li>
-        ))}
-      </ul>
+    <>
+      <AnnouncedServers servers={serversAfter(responses)} />
       <div className="gallery-controls">
         <button type="button" onClick={() => setResponses(responses + 1)}>
           Next response
@@ -48,6 +40,6 @@ export function AnnouncerDemo({ locale }: { readonly locale: StateAnnouncerProps
           <p>Nothing yet.</p>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { defineStates, StateBadge, stateParser } from "../../src/entries/index.ts";
+import { defineStates, StateBadge, stateParser } from "openstack-state-badges";
 
 const disc = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 6a3 3 0 1 1 0 6 3 3 0 0 1 0-6";
 const link = "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1";
