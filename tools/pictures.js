@@ -2,9 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import { preview } from "vite";
-import { BROWSER_ARGUMENTS, requireBrowser } from "./browser.js";
+import { withGallery } from "./gallery.js";
 
 const PICTURES = [
   { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 1140, height: 420 },
@@ -22,24 +20,14 @@ const PICTURES = [
 ];
 
 execFileSync("npm", ["run", "build:gallery"], { stdio: "inherit" });
-const server = await preview({
-  configFile: false,
-  logLevel: "error",
-  build: { outDir: "dist-gallery" },
-});
-const [gallery] = server.resolvedUrls?.local ?? [];
-const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGUMENTS });
-try {
+await withGallery(async (browser, address) => {
   for (const { name, story, globals, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
-    await page.goto(`${gallery}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+    await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
     await page.locator(".state-badge").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: fileURLToPath(new URL(`../stories/pictures/${name}.png`, import.meta.url)) });
     await page.close();
     console.log(`stories/pictures/${name}.png`);
   }
-} finally {
-  await browser.close();
-  await server.close();
-}
+});
