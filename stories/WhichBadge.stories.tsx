@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
+import { ensure, ThemeProvider } from "storybook/theming";
+import { themeFor } from "../.storybook/theme.ts";
 import { summarizeServer } from "../src/entries/states.ts";
-import { leadingCases } from "../test/cases/server.ts";
+import { hintCases, leadingCases } from "../test/cases/server.ts";
 import facts from "../test/data/resources.json" with { type: "json" };
+import { Answers } from "./guide/Answers.tsx";
+import { answers } from "./guide/answers.ts";
 import { ResourcesTable } from "./resources/ResourcesTable.tsx";
-import { ComponentsTable } from "./servers/ComponentsTable.tsx";
-import { HintsTable } from "./servers/HintsTable.tsx";
-import { LeadingReasonsTable } from "./servers/LeadingReasonsTable.tsx";
+import { CasesTable } from "./servers/CasesTable.tsx";
 import { PollingTable } from "./servers/PollingTable.tsx";
 import { SeverityTable } from "./servers/SeverityTable.tsx";
 
@@ -18,15 +20,18 @@ const resources = new Set(facts.resources.map(({ service, resource }) => `${serv
 /** What each service exports, by its path. */
 const exported = import.meta.glob<object>(["../src/entries/*.ts", "!**/{index,states,services}.ts"], { eager: true });
 
-/** Tests the tables of the page "Which badge when", which is not a story itself. Not in the menu. */
-export const AllTables: StoryObj<typeof meta> = {
+/** Tests the answers and tables of the page "Which badge when", which is not a story itself. Not in the menu. */
+export const Page: StoryObj<typeof meta> = {
   tags: ["!dev"],
   render: () => (
     <main className="gallery">
       <h1>Rules</h1>
-      <ComponentsTable />
-      <LeadingReasonsTable />
-      <HintsTable />
+      <h2>What do you have?</h2>
+      <ThemeProvider theme={ensure(themeFor("light"))}>
+        <Answers />
+      </ThemeProvider>
+      <CasesTable caption="Which state leads" tells="because" cases={leadingCases} />
+      <CasesTable caption="Hints" tells="hints" cases={hintCases} />
       <PollingTable />
       <SeverityTable />
       <ResourcesTable />
@@ -34,7 +39,14 @@ export const AllTables: StoryObj<typeof meta> = {
   ),
   play: async ({ canvasElement }) => {
     for (const { because, server } of leadingCases) await expect(summarizeServer(server).because).toBe(because);
-    const [, , hints, polling, severities, ...services] = canvasElement.querySelectorAll("tbody");
+    const shownAnswers = canvasElement.querySelectorAll(".gallery-answer");
+    await expect(shownAnswers).toHaveLength(5);
+    for (const [index, answer] of shownAnswers.entries()) {
+      await expect(answer.querySelector("[class^=state-badge]")).toBeVisible();
+      await waitFor(() => expect(answer).toHaveTextContent(/import \{ \w+ \} from "openstack-state-badges[/"]/));
+      await expect(answer.id).toBe(answers[index]?.id);
+    }
+    const [, hints, polling, severities, ...services] = canvasElement.querySelectorAll("tbody");
     for (const row of hints?.rows ?? []) await expect(row.querySelectorAll(".state-badge-mark")).toHaveLength(1);
     await expect([...(polling?.rows ?? [])].map((row) => row.cells[2]?.textContent)).toEqual([
       "2 s",

@@ -1,4 +1,4 @@
-// Checks the code in README against the current types.
+// Checks the code in README, and in the pages of the gallery, against the current types.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,9 +19,16 @@ const FRAMEWORKS = `
   }
 `;
 const readme = readFileSync(`${root}README.md`, "utf8");
-const blocks = [...readme.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code]) => code?.includes("import "));
+const blocksIn = (text: string, complete: RegExp) =>
+  [...text.matchAll(/```(tsx?)\n(.*?)```/gs)].filter(([, , code = ""]) => complete.test(code));
+const pages = readdirSync(`${root}stories`).filter((file) => file.endsWith(".mdx"));
+// A page may show a line out of its place; what exports something is complete.
+const blocks = [
+  ...blocksIn(readme, /import /),
+  ...pages.flatMap((page) => blocksIn(readFileSync(`${root}stories/${page}`, "utf8"), /import .*export /s)),
+];
 
-test("every complete code block in README compiles", () => {
+test("every complete code block in README and in the pages of the gallery compiles", () => {
   expect(blocks.length).toBeGreaterThanOrEqual(4);
   const files = Object.fromEntries(blocks.map(([, extension, code = ""], index) => [`${index}.${extension}`, code]));
   expect(compile({ ...files, "frameworks.d.ts": FRAMEWORKS })).toBe("");

@@ -1,0 +1,3 @@
+import { PowerStateBadge } from "../../../src/entries/index.ts";
+
+export const Power = () => <PowerStateBadge state={1} />;
