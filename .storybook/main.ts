@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/react-vite";
 import { hostsInstalled } from "../stories/hosts/installed.js";
+import { apiWithoutReact } from "../tools/api.js";
 
 const typeface = fileURLToPath(import.meta.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"));
 
@@ -37,8 +38,19 @@ const config: StorybookConfig = {
   ],
   managerHead: (head) => `${head}${pageHead}`,
   previewHead: (head) => `${head}${typefaceStyle}`,
-  // The gallery's own stylesheet uses light-dark().
-  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), apiModule],
+    // The gallery's own stylesheet uses light-dark().
+    build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] },
+  }),
+};
+
+/** Makes a module of what the types and docstrings say, for the page of the API. */
+const apiModule = {
+  name: "api",
+  resolveId: (id: string) => (id === "virtual:api" ? id : undefined),
+  load: (id: string) => (id === "virtual:api" ? `export const api = ${JSON.stringify(apiWithoutReact())};` : undefined),
 };
 
 const typefaceStyle = `<style>@font-face { font-family: "Inter Variable"; src: url("./inter.woff2") format("woff2"); font-weight: 100 900; font-display: swap; }</style>`;

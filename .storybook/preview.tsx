@@ -31,6 +31,7 @@ const preview: Preview = {
         order: [
           "Introduction",
           "Which badge when",
+          "Do and don’t",
           "Server life",
           ["Replay", "Replay By Hand", "Whole Server", "All Frames"],
           "Try yours",
@@ -60,7 +61,9 @@ const preview: Preview = {
           "Unknown input",
           "Accessibility",
           "Embed it",
+          "API",
           "Performance",
+          "Changelog",
         ],
       },
     },
