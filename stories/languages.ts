@@ -5,17 +5,16 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/loca
 const isLocale = (value: unknown): value is Locale =>
   typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
 
-/** Every language with a file in src/locales, English first. */
-export const languages: readonly Locale[] = Object.values(modules)
-  .flatMap((exported) => Object.values(exported).filter(isLocale))
-  .sort((one, other) => rank(one).localeCompare(rank(other)));
-
 const names = new Intl.DisplayNames(["en"], { type: "language", languageDisplay: "standard" });
 
 /** The English name of a language, such as "Chinese (China)". */
 export const nameOf = ({ lang, review }: Locale): string =>
   `${names.of(lang) ?? lang}${review === "preview" ? " (preview)" : ""}`;
 
-function rank({ lang }: Locale): string {
-  return lang === "en" ? "" : lang;
-}
+const isEnglish = ({ lang }: Locale): boolean => lang === "en";
+const compareNames = (one: Locale, other: Locale): number => nameOf(one).localeCompare(nameOf(other), "en");
+
+/** Every language with a file in src/locales, English first, the others by their English names. */
+export const languages: readonly Locale[] = Object.values(modules)
+  .flatMap((exported) => Object.values(exported).filter(isLocale))
+  .sort((one, other) => Number(isEnglish(other)) - Number(isEnglish(one)) || compareNames(one, other));

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { services } from "../src/entries/services.ts";
-import facts from "./data/resources.json" with { type: "json" };
 import { factsOf } from "./support/languageFacts.ts";
 import { ONE_SENTENCE, placeholders } from "./support/languageRules.ts";
+import { resourceOf } from "./support/resourceOf.ts";
 
 const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/catalog/*/en.ts", { eager: true });
 
@@ -40,12 +40,6 @@ test.each(files)("src/$kind/$service/$tag.ts exports $name in its language", ({ 
   const suffix = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
   expect([name, language?.lang]).toEqual([`${service}${suffix}`, tag]);
 });
-
-/** The fields that stand side by side, by resource. Fields that this package adds belong to no resource. */
-const resourceOf = (id: string): string => {
-  const { service, resource } = facts.resources.find((field) => field.id === id) ?? {};
-  return resource === undefined ? id : `${service} ${resource}`;
-};
 
 describe.each(labels)("the labels of $service in $tag", ({ tag, language }) => {
   const all = fieldsIn(language).flatMap(([id, texts]) =>

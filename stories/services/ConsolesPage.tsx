@@ -1,23 +1,9 @@
 import { Fragment, isValidElement } from "react";
 import { Table } from "../Table.tsx";
 import { consoles, together } from "./consoles.tsx";
+import { FilePath } from "./FilePath.tsx";
 import { badgeOf, serviceFields } from "./serviceFields.tsx";
-
-/** A sentence, with what is in backticks as code. */
-const WithCode = ({ text }: { readonly text: string }) =>
-  text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
-
-/** The path of a file. It can wrap after a slash. */
-const FilePath = ({ path }: { readonly path: string }) => (
-  <code>
-    {path.split(/(?<=\/)/).map((part, index) => (
-      <Fragment key={index}>
-        {index > 0 && <wbr />}
-        {part}
-      </Fragment>
-    ))}
-  </code>
-);
+import { WithCode } from "./WithCode.tsx";
 
 /** The badges of states by field. */
 const badgesOf = (states: Readonly<Record<string, readonly string[]>>) =>

@@ -12,21 +12,25 @@ export interface LanguageFile {
   /** Its path in the project. */
   readonly path: string;
   readonly tag: string;
+  /** `locales` or `meanings`. */
+  readonly kind: string;
+  /** Its texts, by table. */
+  readonly language: object;
   readonly missing: readonly Table[];
 }
 
 /** The files of the languages. */
 export const files: readonly LanguageFile[] = Object.entries(modules).flatMap(([path, exports]) => {
-  const [, folder, service, tag = ""] = /src\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
+  const [, kind = "", service, tag = ""] = /src\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
   const language = Object.values(exports).find((value) => "lang" in value);
   // The file that a shell has just made, to write a new language to.
   if (!language) return [];
-  const tables = folder === "locales" ? localeTables(service) : meaningTables(service);
-  return { path: path.replace("../../", ""), tag, missing: missingIn(language, tables) };
+  const tables = kind === "locales" ? localeTables(service) : meaningTables(service);
+  return { path: path.replace("../../", ""), tag, kind, language, missing: missingIn(language, tables) };
 });
 
 /** What a file lacks, as lines to fill in. Empty if it is complete. */
-export function report({ path, tag, missing }: LanguageFile): string {
+export function report({ path, tag, missing }: Pick<LanguageFile, "path" | "tag" | "missing">): string {
   const count = missing.reduce((sum, { texts }) => sum + texts.length, 0);
   return count === 0 ? "" : [`${path} lacks ${count}:`, ...linesOf(missing, tag)].join("\n");
 }
