@@ -11,7 +11,8 @@ import { examples } from "../../stories/accessibility/Read.tsx";
 import { eyes } from "../../stories/accessibility/seen.ts";
 import { filterOf, VisionFilters } from "../../stories/accessibility/VisionFilters.tsx";
 import { accessibilityTree } from "../support/accessibility-tree.ts";
-import { contrast, look, SCHEMES, TONES, VARIANTS } from "../support/colours.tsx";
+import { look, SCHEMES, TONES, VARIANTS } from "../support/colours.tsx";
+import { contrast } from "../support/gates.ts";
 import { pixelsOf } from "../support/pixels.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});

@@ -22,8 +22,9 @@ import { en } from "../../src/locales/en.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 import "../../src/styles.css";
 import { busy } from "../support/busy.ts";
-import { contrast, TONES, VARIANTS } from "../support/colours.tsx";
+import { TONES, VARIANTS } from "../support/colours.tsx";
 import { emulate } from "../support/emulate.ts";
+import { contrast } from "../support/gates.ts";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
 

@@ -14,8 +14,9 @@ import {
 } from "../../src/entries/index.ts";
 import "../../src/styles.css";
 import Color from "colorjs.io";
-import { contrast, SIZES, TONES, VARIANTS } from "../support/colours.tsx";
+import { SIZES, TONES, VARIANTS } from "../support/colours.tsx";
 import { emulate } from "../support/emulate.ts";
+import { contrast } from "../support/gates.ts";
 import { places } from "../support/places.ts";
 
 beforeEach(() => emulate({ "prefers-reduced-motion": "reduce" }));

@@ -5,7 +5,8 @@ import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
 import "../../src/styles.css";
 import { StateBadge, type Tone } from "../../src/entries/index.ts";
-import { contrast, SCHEMES, SIZES } from "../support/colours.tsx";
+import { SCHEMES, SIZES } from "../support/colours.tsx";
+import { contrast } from "../support/gates.ts";
 import { pixelsOf } from "../support/pixels.ts";
 
 afterEach(cleanup);

@@ -5,19 +5,17 @@ import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
 import "../../src/styles.css";
 import {
-  contrast,
   expectIconStandsOut,
   expectInGamut,
   expectReadable,
   expectTintedApart,
   expectToldApart,
-  lightness,
   look,
   SCHEMES,
-  TONE_PAIRS,
   TONES,
   VARIANTS,
 } from "../support/colours.tsx";
+import { contrast, lightness, TONE_PAIRS } from "../support/gates.ts";
 import { type Place, places } from "../support/places.ts";
 import { visions } from "../support/vision.ts";
 

@@ -20,7 +20,7 @@ import { de } from "../../src/locales/de.ts";
 import "../../src/styles.css";
 import { accessibilityTree } from "../support/accessibility-tree.ts";
 import { BUSY_PHRASE, busy } from "../support/busy.ts";
-import { contrast } from "../support/colours.tsx";
+import { contrast } from "../support/gates.ts";
 import { places } from "../support/places.ts";
 
 afterEach(cleanup);

@@ -7,8 +7,8 @@ import { BadgeProvider, StateSummary } from "../../src/entries/index.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 import "../../src/styles.css";
 import { catalog, type StateCount } from "../../src/entries/states.ts";
-import { contrast } from "../support/colours.tsx";
 import { emulate } from "../support/emulate.ts";
+import { contrast } from "../support/gates.ts";
 
 afterEach(cleanup);
 

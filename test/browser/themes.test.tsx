@@ -9,10 +9,10 @@ import {
   expectTintedApart,
   expectToldApart,
   look,
-  TONE_PAIRS,
   TONES,
   VARIANTS,
 } from "../support/colours.tsx";
+import { TONE_PAIRS } from "../support/gates.ts";
 import { visions } from "../support/vision.ts";
 
 /** The colours that each design system paints a page and a table in. */

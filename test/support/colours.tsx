@@ -6,58 +6,37 @@ import { expect } from "vitest";
 import { sizes, variants } from "../../src/badges/context.ts";
 import { StateBadge, type Tone, type Variant } from "../../src/entries/index.ts";
 import { tones } from "../../src/state/state.ts";
+import { AAA, apartNeeded, apca, apcaNeeded, colorsOf, contrast, lightness, type Part, type Seen } from "./gates.ts";
 import type { Place } from "./places.ts";
-import { difference } from "./vision.ts";
+import { difference, type See } from "./vision.ts";
 
 export const TONES = tones;
-export const TONE_PAIRS = TONES.flatMap((a, index) => TONES.slice(index + 1).map((b) => [a, b] as const));
 /** The variants that are looks of their own: `auto` is one of them. */
 export const VARIANTS = variants.filter((variant) => variant !== "auto");
 export const SIZES = sizes;
 export const SCHEMES = ["light", "dark"] as const;
 
-export interface Seen {
+/** The colors of a badge, and whether it stands in a row or a bar within a page. */
+export interface SeenInPlace extends Seen {
   readonly within: boolean;
-  readonly label: Color;
-  readonly icon: Color;
-  readonly surface: Color;
-  readonly border: Color;
-  readonly page: Color;
 }
 
-/** The colors of one badge in a place, as they are computed; what is transparent shows the page. */
+/** The colors of one badge in a place, as they are computed. */
 export function look(
   tone: Tone,
   variant: Variant,
   { text, page, scheme, within = false }: Omit<Place, "where">,
   style = {},
-): Seen {
+): SeenInPlace {
   const { container } = render(
     <div style={{ color: text, backgroundColor: page, ...(scheme && { colorScheme: scheme }), ...style }}>
       <StateBadge tone={tone} variant={variant} label="Running" />
     </div>,
   );
   const badge = container.querySelector(".state-badge");
-  const icon = badge?.querySelector("svg");
-  if (!badge || !icon) throw new Error("The badge was not drawn.");
-  const own = getComputedStyle(badge);
-  const behind = new Color(page);
-  const surface = new Color(own.backgroundColor);
-  const border = new Color(own.borderTopColor);
-  return {
-    within,
-    label: new Color(own.color),
-    icon: new Color(getComputedStyle(icon).color),
-    surface: surface.alpha === 0 ? behind : surface,
-    border: border.alpha === 0 ? behind : border,
-    page: behind,
-  };
+  if (!badge) throw new Error("The badge was not drawn.");
+  return { within, ...colorsOf(badge, new Color(page)) };
 }
-
-const shown = (color: Color) => color.to("srgb").toGamut({ space: "srgb", method: "clip" });
-export const contrast = (a: Color, b: Color) => shown(a).contrast(shown(b), "WCAG21");
-const lightnessContrast = (text: Color, behind: Color) => Math.abs(shown(behind).contrast(shown(text), "APCA"));
-export const lightness = (color: Color) => shown(color).get("lab.l") ?? 0;
 
 /** Fails with what was measured, what is needed, and what to change. */
 function expectAtLeast(least: number, measured: number, what: string, change: string) {
@@ -74,20 +53,19 @@ const written = (color: Color) => {
 };
 
 /** AAA, and enough for thin letters (APCA). */
-export function expectReadable({ label, surface, within }: Seen, tone: Tone, variant: Variant) {
+export function expectReadable({ label, surface, within }: SeenInPlace, tone: Tone, variant: Variant) {
   const what = `of the ${tone} label ${written(label)} on ${written(surface)}, variant ${variant},`;
   const change = variant === "solid" ? "the lightness of --_full" : "the lightness of the label or of the surface";
-  expectAtLeast(7, contrast(label, surface), `the contrast ${what}`, change);
-  if (!within)
-    expectAtLeast(variant === "solid" ? 60 : 75, lightnessContrast(label, surface), `the APCA ${what}`, change);
+  expectAtLeast(AAA, contrast(label, surface), `the contrast ${what}`, change);
+  if (!within) expectAtLeast(apcaNeeded(variant), apca(label, surface), `the APCA ${what}`, change);
 }
 
 /** Enough contrast for a shape (WCAG 1.4.11), with a margin. */
-export function expectIconStandsOut({ icon, surface, within }: Seen, tone: Tone, variant: Variant) {
+export function expectIconStandsOut({ icon, surface, within }: SeenInPlace, tone: Tone, variant: Variant) {
   const what = `of the ${tone} icon ${written(icon)} on ${written(surface)}, variant ${variant},`;
   const change = `the lightness of --_icon in .state-badge--${tone}`;
   expectAtLeast(3.2, contrast(icon, surface), `the contrast ${what}`, change);
-  if (!within) expectAtLeast(45, lightnessContrast(icon, surface), `the APCA ${what}`, change);
+  if (!within) expectAtLeast(45, apca(icon, surface), `the APCA ${what}`, change);
 }
 
 /** A tint is told from the page by its border or by its lightness. */
@@ -100,31 +78,25 @@ export function expectTintedApart({ surface, border, page }: Seen, tone: Tone) {
   ).toBe(true);
 }
 
-/** What each tone is told by, by its color alone: how far two must be apart, and what sets them. */
-const TOLD_BY = {
-  icon: { apart: 15, setBy: "--_icon" },
-  surface: { apart: 12, setBy: "--_full and --_solid" },
-} as const;
+const SET_BY = { icon: "--_icon", surface: "--_full and --_solid" } as const;
 
 /** Whether someone tells one tone from another by a color alone, and an alarm from health at a glance. */
 export function expectToldApart(
-  part: keyof typeof TOLD_BY,
+  part: Part,
   [a, first]: [Tone, Seen],
   [b, second]: [Tone, Seen],
-  [vision, see]: [name: string, see: Parameters<typeof difference>[2]],
+  [vision, see]: [name: string, see: See],
 ) {
-  const isAlarm = a === "success" && b === "error";
-  const { apart, setBy } = TOLD_BY[part];
   expectAtLeast(
-    isAlarm ? 20 : apart,
+    apartNeeded(part, a, b),
     difference(first[part], second[part], see),
     `the difference (CIEDE2000) of the ${part}s of ${a} ${written(first[part])} and ${b} ${written(second[part])} with ${vision}`,
-    `the lightness, the chroma or the hue of ${setBy} in .state-badge--${a} or .state-badge--${b}`,
+    `the lightness, the chroma or the hue of ${SET_BY[part]} in .state-badge--${a} or .state-badge--${b}`,
   );
 }
 
 /** Every color can be shown on an sRGB screen. */
-export function expectInGamut({ within: _, ...seen }: Seen, tone: Tone) {
+export function expectInGamut({ within: _, ...seen }: SeenInPlace, tone: Tone) {
   for (const [part, color] of Object.entries(seen)) {
     expect(
       color.inGamut("srgb", { epsilon: 0.0005 }),

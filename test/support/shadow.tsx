@@ -13,7 +13,7 @@ import {
 } from "../../src/entries/index.ts";
 import { en } from "../../src/meanings/en.ts";
 import { accessibilityTree } from "./accessibility-tree.ts";
-import { contrast } from "./colours.tsx";
+import { contrast } from "./gates.ts";
 
 export interface RootProps {
   readonly children: ReactNode;

@@ -34,16 +34,25 @@ export const tritan = { normal: TRITAN_NORMAL, above: TRITAN_ABOVE, below: TRITA
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const times = (matrix: Matrix, v: Vector): Vector => [dot(matrix[0], v), dot(matrix[1], v), dot(matrix[2], v)];
 
-/** How a linear sRGB color looks with full vision, and with one type of cone missing. */
-export const visions: Readonly<Record<string, (linear: Vector) => Vector>> = {
+/** Turns a linear sRGB color into what someone sees of it. */
+export type See = (linear: Vector) => Vector;
+
+/** How colors look with full vision, and with one type of cone missing. */
+export const visions: Readonly<Record<string, See>> = {
   "full vision": (linear) => linear,
   protanopia: (linear) => times(PROTAN, linear),
   deuteranopia: (linear) => times(DEUTAN, linear),
   tritanopia: (linear) => times(dot(linear, TRITAN_NORMAL) >= 0 ? TRITAN_ABOVE : TRITAN_BELOW, linear),
 };
 
+/** How colors look in a grayscale print. */
+export const seeGray: See = (linear) => {
+  const luminance = dot([0.2126, 0.7152, 0.0722], linear);
+  return [luminance, luminance, luminance];
+};
+
 /** The CIEDE2000 difference between two colors, as seen with a type of vision. */
-export function difference(a: Color, b: Color, see: (linear: Vector) => Vector): number {
+export function difference(a: Color, b: Color, see: See): number {
   const [seenA, seenB] = [a, b].map((color) => new Color("srgb-linear", clipped(see(linearOf(color)))));
   if (!seenA || !seenB) throw new Error("Expected two colors.");
   return seenA.deltaE(seenB, "2000");
