@@ -32,7 +32,14 @@ const shownFields = parts.flatMap((part) =>
     const field = fieldsById.get(table.name);
     const title = part.id === "servers" ? "" : `${part.name}: `;
     return field
-      ? [{ part, table, title: `${title}${serverTitles.get(field.id) ?? titleOf(field)}`, Badge: fieldBadge(field.id, field, "value") }]
+      ? [
+          {
+            part,
+            table,
+            title: `${title}${serverTitles.get(field.id) ?? titleOf(field)}`,
+            Badge: fieldBadge(field.id, field, "value"),
+          },
+        ]
       : [];
   }),
 );

@@ -69,7 +69,11 @@ export const shareCases: Cases = {
     ["in a failure that no table knows", { status: "error_backing_up" }, "manila.share unknown: error!"],
     ["without an instance", { status: null }, "manila.share none: neutral"],
     ["whose migration is over", { task_state: "migration_success" }, "manila.share available: success"],
-    ["whose access rules failed", { access_rules_status: "error" }, "manila.share available: success!; Applying Access Rules Failed!"],
+    [
+      "whose access rules failed",
+      { access_rules_status: "error" },
+      "manila.share available: success!; Applying Access Rules Failed!",
+    ],
     [
       "whose access rules are applied",
       { access_rules_status: "syncing" },

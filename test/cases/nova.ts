@@ -22,7 +22,11 @@ export const serviceCases: Cases = {
       { replication_status: "failed-over" },
       "nova.service.state up: success!; Replication: failed-over!",
     ],
-    ["with an unknown status", { status: "UNKNOWN", state: "down" }, "nova.service.status UNKNOWN: warning!; Not Reporting!"],
+    [
+      "with an unknown status",
+      { status: "UNKNOWN", state: "down" },
+      "nova.service.status UNKNOWN: warning!; Not Reporting!",
+    ],
     ["down", { state: "down" }, "nova.service.state down: error!"],
     ["down, and disabled: expected", { state: "down", status: "disabled" }, "nova.service.state down: error; Disabled"],
     ["without a word on whether it is enabled", { status: undefined }, "nova.service.state up: neutral"],
