@@ -37,10 +37,10 @@ export interface Measured {
 export const TONE_PAIRS = tones.flatMap((a, index) => tones.slice(index + 1).map((b) => [a, b] as const));
 
 /** WCAG 1.4.3 and 1.4.6, for text. */
-export const AA = 4.5;
+const AA = 4.5;
 export const AAA = 7;
 /** WCAG 1.4.11, for icons. */
-export const ICON = 3;
+const ICON = 3;
 
 /** The lightness contrast (APCA) that a label needs: the surface of a solid badge is strong itself. */
 export const apcaNeeded = (variant: Variant) => (variant === "solid" ? 60 : 75);
@@ -49,7 +49,7 @@ export const apcaNeeded = (variant: Variant) => (variant === "solid" ? 60 : 75);
  * What each tone is told by, by its color alone: how far two must be apart (CIEDE2000), and the variant that shows
  * nothing else.
  */
-export const TOLD_BY = { icon: { apart: 15, variant: "dot" }, surface: { apart: 12, variant: "solid" } } as const;
+const TOLD_BY = { icon: { apart: 15, variant: "dot" }, surface: { apart: 12, variant: "solid" } } as const;
 export type Part = keyof typeof TOLD_BY;
 /** An alarm has to be told from health at a glance. */
 const ALARM = 20;
