@@ -72,7 +72,7 @@ const imports = () => [
     // 4700 before it had the same
     limit: 8000,
   },
-  { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8500 },
+  { what: "All services, without React", code: `export { services } from "${PACKAGE}/services"`, limit: 8990 },
   ...tagsIn("locales")
     .filter((tag) => tag !== "en")
     .map((tag) => ({

@@ -179,7 +179,7 @@ describe("each part is in its own language", () => {
     expect(parts(container)).toEqual([
       [", Gesperrt: ", "de"],
       ["审计", ""],
-      [" und Fehler: ", "de"],
+      [", Fehler: ", "de"],
       ["No valid host was found", "en"],
     ]);
   });

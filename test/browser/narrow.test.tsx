@@ -135,3 +135,31 @@ test("where there is room, the label and its marks are in one line", () => {
   const plain = render(<ServerBadge server={{ status: "ACTIVE" }} />).container.querySelector(".state-badge");
   expect(badge?.getBoundingClientRect().height).toBe(plain?.getBoundingClientRect().height);
 });
+
+test.each([
+  ["a flex container that wraps", { display: "flex", flexWrap: "wrap" }],
+  ["a flex column", { display: "flex", flexDirection: "column" }],
+  ["a grid", { display: "grid" }],
+  ["an inline block", { display: "inline-block" }],
+] as const)("a badge in an element of its own stays within %s, and is no wider than it has to be", (_, style) => {
+  const badges = (width: number) => {
+    const { container } = render(
+      <div style={{ inlineSize: width, ...style, ...(style.display === "inline-block" && { maxInlineSize: width }) }}>
+        <span>
+          <ServerBadge server={{ status: "RESIZE" }} locale={de} />
+        </span>
+        <ServerBadge server={{ status: "RESIZE" }} locale={de} />
+      </div>,
+    );
+    const edge = container.firstElementChild?.getBoundingClientRect().right ?? 0;
+    return [...container.querySelectorAll(".state-badge")].map((badge) => ({
+      box: badge.getBoundingClientRect(),
+      edge,
+    }));
+  };
+  for (const { box, edge } of badges(160)) expect(box.right).toBeLessThanOrEqual(edge + 0.5);
+  cleanup();
+  const [first, second] = badges(900);
+  expect(first?.box.width).toBeLessThan(400);
+  expect(second?.box.width).toBeCloseTo(first?.box.width ?? 0);
+});

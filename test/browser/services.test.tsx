@@ -191,8 +191,8 @@ describe("a list of resources", () => {
     );
     const { rerender } = render(list([{ field: "neutron.floatingip", state: "DOWN", tone: "warning" }]));
     expect(parts()).toEqual([
-      ["Down 1", "true"],
-      ["Down 1", "false"],
+      ["Not Connected 1", "true"],
+      ["Not Connected 1", "false"],
     ]);
     rerender(list([{ field: "neutron.floatingip", state: "DOWN" }]));
     expect(parts().map(([, pressed]) => pressed)).toEqual(["true", "true"]);
