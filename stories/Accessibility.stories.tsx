@@ -33,7 +33,7 @@ export const AllPictures: StoryObj<typeof meta> = {
     const cells = [...canvasElement.querySelectorAll(".gallery-contrasts .gallery-number")];
     await expect(cells).toHaveLength(50);
     await expect(cells.filter((cell) => !/^\d+\.\d AAA$/.test(cell.textContent ?? ""))).toEqual([]);
-    await expect(canvasElement.querySelectorAll("[style*=filter] .state-badge")).toHaveLength(100);
+    await expect(canvasElement.querySelectorAll(".gallery-panel[style*=filter] .state-badge")).toHaveLength(100);
     await expect(canvasElement.querySelectorAll("details li")).toHaveLength(45);
   },
 };
