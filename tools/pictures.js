@@ -5,13 +5,21 @@ import { fileURLToPath } from "node:url";
 import { withGallery } from "./gallery.js";
 
 const PICTURES = [
-  { name: "server-life-light", story: "server-life--replay", globals: "scheme:light", width: 1140, height: 420 },
   {
-    name: "server-life-dark",
-    story: "server-life--replay",
+    name: "first-light",
+    docs: "introduction--docs",
+    part: ".gallery-first table",
+    globals: "scheme:light",
+    width: 1140,
+    height: 900,
+  },
+  {
+    name: "first-dark",
+    docs: "introduction--docs",
+    part: ".gallery-first table",
     globals: "scheme:dark;locale:zh-Hans",
     width: 1140,
-    height: 420,
+    height: 900,
   },
   { name: "catalog", story: "catalog--states", globals: "scheme:light", width: 1200, height: 700 },
   { name: "services", story: "services--octavia", globals: "scheme:light", width: 1140, height: 590 },
@@ -21,12 +29,14 @@ const PICTURES = [
 
 execFileSync("npm", ["run", "build:gallery"], { stdio: "inherit" });
 await withGallery(async (browser, address) => {
-  for (const { name, story, globals, width, height } of PICTURES) {
+  for (const { name, story, docs, part, globals, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
-    await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+    const place = docs ? `id=${docs}&viewMode=docs` : `id=${story}&viewMode=story`;
+    await page.goto(`${address}iframe.html?${place}&globals=${globals}`);
     await page.locator(".state-badge").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: fileURLToPath(new URL(`../stories/pictures/${name}.png`, import.meta.url)) });
+    const path = fileURLToPath(new URL(`../stories/pictures/${name}.png`, import.meta.url));
+    await (part ? page.locator(part) : page).screenshot({ path });
     await page.close();
     console.log(`stories/pictures/${name}.png`);
   }
