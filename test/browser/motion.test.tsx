@@ -40,6 +40,7 @@ const list = (ids: readonly number[]) => (
 
 test("a list that is sorted again does not start the rings anew", async () => {
   const { container, rerender } = render(list([1, 2, 3, 4]));
+  await frames(2);
   await wait(600);
   rerender(list([4, 3, 2, 1]));
   await frames(3);
@@ -48,6 +49,7 @@ test("a list that is sorted again does not start the rings anew", async () => {
 
 test("a tab that is shown again does not, either, and rings that would rest by now rest", async () => {
   const { container } = render(list([1, 2]));
+  await frames(2);
   await wait(300);
   container.hidden = true;
   await wait(300);
@@ -63,11 +65,13 @@ test("a tab that is shown again does not, either, and rings that would rest by n
 
 test("a badge that begins to change again turns its ring again", async () => {
   const { container, rerender } = render(<TaskStateBadge state="spawning" />);
+  await frames(2);
   await wait(300);
+  const changed = performance.now();
   rerender(<TaskStateBadge state={null} />);
   rerender(<TaskStateBadge state="deleting" />);
   await frames(3);
-  expect(times(container)[0]).toBeLessThan(250);
+  expect(times(container)[0]).toBeLessThanOrEqual(performance.now() - changed);
 });
 
 test("200 badges in motion take less than half of the main thread, and nothing once they rest", async () => {

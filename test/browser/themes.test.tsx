@@ -73,6 +73,13 @@ describe.each(rows)("the theme $theme on a $scheme page of $page", ({ theme, sch
     expectTintedApart(look(tone, "soft", place), tone);
   });
 
+  test.each(Object.entries(visions))("has solid surfaces whose tones differ, with %s", (vision, see) => {
+    for (const [a, b] of TONE_PAIRS) {
+      expectToldApart("surface", [a, look(a, "solid", place)], [b, look(b, "solid", place)], [vision, see]);
+      cleanup();
+    }
+  });
+
   test.each(Object.entries(visions))("has icons whose tones differ, with %s", (vision, see) => {
     for (const [a, b] of TONE_PAIRS) {
       expectToldApart("icon", [a, look(a, "dot", place)], [b, look(b, "dot", place)], [vision, see]);
