@@ -35,6 +35,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: typeface, to: "/inter.woff2" },
     { from: "./favicon.svg", to: "/favicon.svg" },
+    { from: "../stories/pictures/first-light.png", to: "/link.png" },
   ],
   managerHead: (head) => `${head}${pageHead}`,
   previewHead: (head) => `${head}${typefaceStyle}`,
@@ -60,6 +61,7 @@ const pageHead = `
 <meta name="description" content="React badges that show the state of OpenStack's servers and other resources as a color, an icon and a word in the reader's language.">
 <meta property="og:title" content="OpenStack state badges">
 <meta property="og:description" content="Every state of an OpenStack cloud, right at first sight.">
+<meta property="og:image" content="./link.png">
 <link rel="icon" type="image/svg+xml" href="./favicon.svg">
 ${typefaceStyle}`;
 

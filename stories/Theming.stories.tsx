@@ -54,7 +54,7 @@ export const Gates: Story = {
     const preset = canvas.getByRole("combobox", { name: "Preset" });
     await userEvent.selectOptions(preset, "carbon.css");
     await expect(canvas.getByRole<HTMLTextAreaElement>("textbox", { name: "CSS" }).value).toContain(
-      "--state-badge-neutral-chroma: 0;",
+      "--state-badge-neutral-chroma: 0.015;",
     );
     await userEvent.selectOptions(preset, "Square");
     await expect(canvas.getByRole("textbox", { name: "CSS" })).toHaveValue(
