@@ -1,7 +1,8 @@
 import { variants } from "../../src/badges/context.ts";
 import { tones } from "../../src/state/state.ts";
+import { contrast } from "../../test/support/gates.ts";
 import { Table } from "../Table.tsx";
-import { contrast, levelOf } from "./seen.ts";
+import { levelOf } from "./seen.ts";
 import { Toned } from "./Toned.tsx";
 import { useColors } from "./useColors.ts";
 

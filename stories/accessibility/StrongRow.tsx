@@ -1,4 +1,4 @@
-import { contrast } from "./seen.ts";
+import { contrast } from "../../test/support/gates.ts";
 import { EachTone } from "./Toned.tsx";
 import { useColors } from "./useColors.ts";
 

@@ -1,5 +1,5 @@
-import { tritan } from "../../test/support/vision.ts";
-import { eyes, type See } from "./seen.ts";
+import { type See, tritan } from "../../test/support/vision.ts";
+import { eyes } from "./seen.ts";
 
 type Row = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,6 @@
 import { tones } from "../../src/state/state.ts";
-import { closestOf, eyes, type See } from "./seen.ts";
+import type { See } from "../../test/support/vision.ts";
+import { closestOf, eyes } from "./seen.ts";
 import { EachTone } from "./Toned.tsx";
 import { useColors } from "./useColors.ts";
 import { filterOf, VisionFilters } from "./VisionFilters.tsx";

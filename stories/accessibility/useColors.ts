@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { type Colors, colorsIn } from "./seen.ts";
+import type { Seen } from "../../test/support/gates.ts";
+import { colorsIn } from "./seen.ts";
 
 /** The colors of the badges in a panel, once they are drawn. */
 export function useColors() {
   const panel = useRef<HTMLDivElement>(null);
-  const [colors, setColors] = useState<readonly Colors[]>([]);
+  const [colors, setColors] = useState<readonly Seen[]>([]);
   useLayoutEffect(() => {
     if (panel.current) setColors(colorsIn(panel.current));
   }, []);
