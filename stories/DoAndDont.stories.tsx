@@ -3,7 +3,7 @@ import { expect } from "storybook/test";
 import { DoAndDont } from "./guide/DoAndDont.tsx";
 import { pairs } from "./guide/pairs.tsx";
 
-const meta = { title: "Do and don’t", component: DoAndDont, id: "do-and-dont" } satisfies Meta<typeof DoAndDont>;
+const meta = { title: "Do and don’t", component: DoAndDont } satisfies Meta<typeof DoAndDont>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
