@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import { BadgeProvider } from "../src/entries/index.ts";
-import { localeOf } from "../stories/services/texts.ts";
+import { localeOf } from "../stories/languages.ts";
 import type { Choice } from "./choice.ts";
 
 /** Applies the language, color scheme and direction from the toolbar to its children. */

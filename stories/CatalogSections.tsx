@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { StateEntry } from "../src/entries/index.ts";
+import { describeState } from "../src/entries/states.ts";
 import { en as serverMeanings } from "../src/meanings/en.ts";
 import { CatalogRow, type CatalogRowProps } from "./CatalogRow.tsx";
 import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
 import { languages } from "./languages.ts";
 import { serviceNames } from "./services/names.ts";
 import { apiValueOf, badgeOf, meaningOf, noteOf, serviceFields } from "./services/serviceFields.tsx";
-import { labelsOf } from "./services/texts.ts";
 
 /** Labels by language. */
 export type Labels = Readonly<Record<string, string>>;
@@ -90,7 +90,7 @@ const serviceSections: readonly Section[] = serviceFields.map((shown) => {
       title,
       field.id,
       state,
-      { en: field.words[state] ?? "", ...labelsOf(field.id, state) },
+      Object.fromEntries(languages.map((locale) => [locale.lang, describeState(field, state, { locale }).label])),
       {
         value: apiValueOf(field, state),
         note: noteOf(field, state),

@@ -1,6 +1,14 @@
-import type { Locale } from "../src/entries/index.ts";
+import type { Locale, ServicesLocale } from "../src/entries/index.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/locales/*.ts", { eager: true });
+const serviceModules = import.meta.glob<Readonly<Record<string, ServicesLocale>>>("../src/locales/services/*.ts", {
+  eager: true,
+});
+const services = new Map(
+  Object.values(serviceModules)
+    .flatMap((exported) => Object.values(exported))
+    .map((own) => [own.lang, own]),
+);
 
 const isLocale = (value: unknown): value is Locale =>
   typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
@@ -14,7 +22,14 @@ export const nameOf = ({ lang, review }: Locale): string =>
 const isEnglish = ({ lang }: Locale): boolean => lang === "en";
 const compareNames = (one: Locale, other: Locale): number => nameOf(one).localeCompare(nameOf(other), "en");
 
-/** Every language with a file in src/locales, English first, the others by their English names. */
+/** The words for services in a language, as its own file has them. */
+export const servicesOf = (lang: string): ServicesLocale | undefined => services.get(lang);
+
+/** Every language with a file in src/locales and its words for services, English first, the others by their English names. */
 export const languages: readonly Locale[] = Object.values(modules)
   .flatMap((exported) => Object.values(exported).filter(isLocale))
+  .map((locale) => ({ ...services.get(locale.lang), ...locale }))
   .sort((one, other) => Number(isEnglish(other)) - Number(isEnglish(one)) || compareNames(one, other));
+
+/** A language by its tag. */
+export const localeOf = (lang: string): Locale | undefined => languages.find((locale) => locale.lang === lang);

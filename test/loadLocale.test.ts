@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadLocale, locales } from "../src/entries/states.ts";
+import type { Locale } from "../src/language/locale.ts";
 import { en } from "../src/locales/en.ts";
 import { locales as files } from "./support/locales.ts";
 
@@ -24,6 +25,67 @@ describe("the list of languages", () => {
   test.each([...locales])("names $lang in the language itself: $name", ({ lang, name }) => {
     const own = new Intl.DisplayNames([lang], { type: "language" }).of(new Intl.Locale(lang).language) ?? "";
     expect(name.toLowerCase()).toContain(own.toLowerCase());
+  });
+});
+
+describe("the words of services", () => {
+  const volume = () => import("../src/catalog/cinder/volume.ts");
+  const fresh = async () => {
+    vi.resetModules();
+    // What all copies of the package on a page share.
+    for (const key of Object.getOwnPropertySymbols(globalThis))
+      if (key.description?.includes("services")) Reflect.deleteProperty(globalThis, key);
+    return import("../src/entries/states.ts");
+  };
+
+  test("do not come to a page with servers alone", async () => {
+    const states = await fresh();
+    expect((await states.loadLocale("de")).labels).toBeUndefined();
+  });
+
+  test("come with the language to a page that has a field of a service", async () => {
+    const states = await fresh();
+    const { volume: field } = await volume();
+    const locale = await states.loadLocale("de");
+    expect(states.describeState(field, "creating", { locale }).label).toBe("Wird erstellt");
+    expect(locale.status.ACTIVE).toBe("Aktiv");
+  });
+
+  test("come later if the field does, and then once", async () => {
+    const states = await fresh();
+    const before = await states.loadLocale("de");
+    const { volume: field } = await volume();
+    const describeIn = (locale: Locale) => states.describeState(field, "creating", { locale }).label;
+    const [one, other] = await Promise.all([states.loadLocale("de"), states.loadLocale("de-AT")]);
+    expect([before.labels, describeIn(one)]).toEqual([undefined, "Wird erstellt"]);
+    expect(other).toBe(one);
+    expect(await states.loadLocale("de")).toBe(one);
+  });
+
+  test("come where they are asked for, such as on a server, and stay away where they are refused", async () => {
+    const states = await fresh();
+    expect((await states.loadLocale("ja", { services: true })).labels).toBeDefined();
+    await volume();
+    expect((await states.loadLocale("ko", { services: false })).labels).toBeUndefined();
+  });
+
+  test("of English are those of the fields, and of China’s Chinese those of Simplified Chinese", async () => {
+    const states = await fresh();
+    const { volume: field } = await volume();
+    expect(await states.loadLocale("en")).toEqual(en);
+    const locale = await states.loadLocale("zh-CN");
+    expect([locale.lang, states.describeState(field, "creating", { locale }).label]).toEqual(["zh-CN", "正在创建"]);
+  });
+
+  test("that can't be fetched reject the language, which can be tried again", async () => {
+    vi.doMock("../src/locales/services/fr.ts", () => {
+      throw new Error("offline");
+    });
+    const states = await fresh();
+    await volume();
+    await expect(states.loadLocale("fr")).rejects.toThrow();
+    vi.doUnmock("../src/locales/services/fr.ts");
+    expect((await states.loadLocale("fr")).labels).toBeDefined();
   });
 });
 

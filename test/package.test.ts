@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
-import { shared } from "../src/badges/shared.ts";
+import { shared } from "../src/state/shared.ts";
 import { withPackage } from "../tools/pack.js";
 
 /** All that a file of the package imports, near or far: its own files, and packages by name. */

@@ -14,6 +14,15 @@ const FRAMEWORKS = `
   declare module "next/headers" {
     export function headers(): Promise<Headers>;
   }
+  declare module "react-i18next" {
+    export function useTranslation(): { readonly i18n: { readonly resolvedLanguage?: string } };
+  }
+  declare module "react-intl" {
+    export function useIntl(): { readonly locale: string };
+  }
+  declare module "@lingui/react" {
+    export function useLingui(): { readonly i18n: { readonly locale: string } };
+  }
   declare module "react-router" {
     export function useLoaderData<Loader extends (...given: never[]) => unknown>(): Awaited<ReturnType<Loader>>;
   }

@@ -2,86 +2,145 @@
 
 import { describe, expect, test } from "vitest";
 import { services } from "../src/entries/services.ts";
-import { factsOf } from "./support/languageFacts.ts";
-import { ONE_SENTENCE, placeholders } from "./support/languageRules.ts";
-import { resourceOf } from "./support/resourceOf.ts";
-
-const hints = import.meta.glob<{ readonly enHints?: Texts }>("../src/catalog/*/en.ts", { eager: true });
+import type { ServicesLocale } from "../src/language/service.ts";
+import { servicesDe as de } from "../src/locales/services/de.ts";
+import { servicesJa as ja } from "../src/locales/services/ja.ts";
+import { locales } from "../src/words/localeList.ts";
+import { serviceLocales } from "../src/words/serviceLocales.ts";
+import { exportName } from "../tools/words/languageFile.ts";
+import { localeTables, missingIn } from "../tools/words/tables.ts";
+import { ONE_SENTENCE } from "./support/languageRules.ts";
+import { breachesOfServices } from "./support/serviceRules.ts";
 
 type Texts = Readonly<Record<string, string>>;
-type Language = Readonly<Record<string, Texts>> & { readonly lang: string };
 
-const glob = import.meta.glob<Readonly<Record<string, Language>>>("../src/{locales,meanings}/*/*.ts", {
+const labelFiles = import.meta.glob<Readonly<Record<string, ServicesLocale>>>("../src/locales/services/*.ts", {
   eager: true,
 });
-const files = Object.entries(glob).map(([path, exports]) => {
-  const [, kind = "", service = "", tag = ""] = /(\w+)\/(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+const sources = import.meta.glob<string>("../src/locales/services/*.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+const languages = Object.entries(labelFiles).map(([path, exports]) => {
+  const [[name = "", locale] = []] = Object.entries(exports);
+  return { tag: path.replace(/^.*\/(.*)\.ts$/, "$1"), name, locale: locale ?? de, source: sources[path] ?? "" };
+});
+const serviceIds = [...new Set(Object.keys(services).map((id) => id.replace(/\..*/, "")))];
+
+describe("the words of services", () => {
+  test("are there in every language of servers but English, which is in the fields", () => {
+    const expected = locales.map(({ lang }) => lang).filter((lang) => lang !== "en");
+    expect(languages.map(({ tag }) => tag).sort()).toEqual([...expected].sort());
+    expect(Object.keys(serviceLocales).sort()).toEqual([...expected].sort());
+  });
+
+  test.each(languages)("in $tag are exported as $name, in the language and direction of the servers’", async (file) => {
+    const { tag, name, locale } = file;
+    expect(name).toBe(exportName(`services-${tag[0]?.toUpperCase()}${tag.slice(1)}`));
+    const { lang, dir } = locales.find((each) => each.lang === tag) ?? {};
+    expect([locale.lang, locale.dir]).toEqual([lang, dir]);
+    expect(await serviceLocales[tag]?.()).toBe(locale);
+  });
+
+  test.each(languages)("in $tag follow the rules for languages", ({ tag, locale }) => {
+    expect(breachesOfServices(locale).map(({ text }) => `${text} in src/locales/services/${tag}.ts.`)).toEqual([]);
+  });
+
+  test.each(languages.filter(({ locale }) => locale.review === "preview"))(
+    "in $tag, a preview, say of what their translator is unsure",
+    ({ source }) => {
+      expect(source).toMatch(/^ \* Unsure: ./m);
+    },
+  );
+
+  test("are reviewed in Chinese and British English alone", () => {
+    const reviewed = languages.filter(({ locale }) => locale.review === "reviewed").map(({ tag }) => tag);
+    expect(reviewed).toEqual(["en-GB", "zh-CN", "zh-Hans"]);
+  });
+
+  test("that a language lacks are told once per English label", () => {
+    const { Creating: _, ...labels } = de.labels;
+    const [table] = missingIn({ ...de, labels }, localeTables("services"));
+    expect([table?.name, table?.texts.map(({ key, meaning }) => [key, meaning !== undefined])]).toEqual([
+      "labels",
+      [["Creating", true]],
+    ]);
+  });
+});
+
+describe("the message for broken words of services says what to change:", () => {
+  const broken = (labels: Texts, others: object = {}) =>
+    breachesOfServices({ ...de, labels: { ...de.labels, ...labels }, ...others }).map(({ text }) => text);
+
+  test("two states of a resource with one label", () => {
+    expect(broken({ Extending: "Wird erstellt" })).toContain(
+      '"Wird erstellt" is the label of cinder.volume.creating and cinder.volume.extending. Give each state its own label',
+    );
+  });
+
+  test("a word for a label that no state has, and one for a state that is none", () => {
+    expect(broken({ Dancing: "Tanzt" }, { "cinder.volume": { dancing: "Tanzt" } })).toEqual([
+      '"Dancing" is the label of no state. Remove it',
+      "cinder.volume.dancing is the label of no state. Remove it",
+    ]);
+  });
+
+  test("a label that is empty, too long, in another script, decomposed, in English, or has the wrong capitals", () => {
+    expect(broken({ Attached: "" })[0]).toBe('"Attached" is empty. Add a text');
+    expect(broken({ Attached: "A".repeat(35) })[0]).toContain("35 characters of at most 34");
+    expect(broken({ Attached: "A".repeat(34) })).toEqual([]);
+    expect(broken({ Attached: "Подключено" })[0]).toContain("in letters of another script");
+    expect(broken({ Attached: "Angeha\u0308ngt" })[0]).toContain("is not in NFC");
+    expect(broken({ Attached: "Attached" })[0]).toContain('with "attached" in English');
+    expect(broken({ Attached: "angehängt" })[0]).toContain("with the wrong capitals");
+  });
+
+  test("an operation that servers call by another word", () => {
+    expect(broken({ Suspended: "Schlafend" })).toEqual([
+      '"Suspended" is "Schlafend", without "ausgesetzt" or "aussetzen". Change it',
+    ]);
+    const other = { ...ja, labels: { ...ja.labels, Paused: "休止済み" } };
+    expect(breachesOfServices(other)[0]?.text).toContain('"Paused" is "休止済み", without');
+  });
+
+  test("a hint with other placeholders", () => {
+    expect(broken({}, { "heat.hints": { reason: "Grund" } })).toEqual([
+      'heat.hints.reason has the placeholders none, not {message}. Change "Grund"',
+    ]);
+  });
+});
+
+const sentenceFiles = Object.entries(
+  import.meta.glob<Readonly<Record<string, Readonly<Record<string, Texts>> & { readonly lang: string }>>>(
+    "../src/meanings/*/*.ts",
+    { eager: true },
+  ),
+).map(([path, exports]) => {
+  const [, service = "", tag = ""] = /(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
   const [[name = "", language] = []] = Object.entries(exports);
-  return { service, kind, tag, name, language };
-});
-const labels = files.filter(({ kind }) => kind === "locales");
-const sentences = files.filter(({ kind }) => kind === "meanings");
-
-/** The texts of each field in a file, without the hints. */
-const fieldsIn = (language: Language | undefined): readonly (readonly [id: string, texts: Texts])[] =>
-  Object.entries(language ?? {}).flatMap(([id, texts]) =>
-    typeof texts === "object" && id in services ? [[id, texts] as const] : [],
-  );
-
-/** How many of the files are in a language. */
-const count = (list: typeof files, lang: string) => list.filter(({ tag }) => tag === lang).length;
-
-test("every service has Chinese labels, and sentences in English and Chinese", () => {
-  const all = new Set(Object.keys(services).map((id) => id.split(".")[0])).size;
-  expect([count(labels, "zh-Hans"), count(sentences, "en"), count(sentences, "zh-Hans")]).toEqual([all, all, all]);
+  return { service, tag, name, language };
 });
 
-test.each(files)("src/$kind/$service/$tag.ts exports $name in its language", ({ service, tag, name, language }) => {
-  const suffix = tag.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
-  expect([name, language?.lang]).toEqual([`${service}${suffix}`, tag]);
-});
+/** The texts of each field in a file. */
+const fieldsIn = (language: object | undefined): readonly (readonly [id: string, texts: Texts])[] =>
+  Object.entries(language ?? {}).flatMap(([id, texts]) => (id in services ? [[id, texts] as const] : []));
 
-describe.each(labels)("the labels of $service in $tag", ({ tag, language }) => {
-  const all = fieldsIn(language).flatMap(([id, texts]) =>
-    Object.entries(texts).map(([state, label]) => ({ id, state, label })),
-  );
+describe("the sentences of services", () => {
+  test.each([...new Set(sentenceFiles.map(({ tag }) => tag))])("in %s are there for every service", (tag) => {
+    const own = sentenceFiles.filter((file) => file.tag === tag).map(({ service }) => service);
+    expect(own.sort()).toEqual([...serviceIds].sort());
+  });
 
-  test("are there, and no two of a resource are alike", () => {
-    const seen = new Map<string, string>();
-    for (const { id, state, label } of all.filter(({ state }) => state !== "unknown")) {
-      const key = `${resourceOf(id)}: ${label}`;
-      expect(seen.get(key), `${id}.${state} is "${label}"`).toBeUndefined();
-      seen.set(key, `${id}.${state}`);
+  test.each(sentenceFiles)("src/meanings/$service/$tag.ts exports $name in its language", (file) => {
+    const { service, tag, name, language } = file;
+    expect([name, language?.lang]).toEqual([exportName(`${service}-${tag[0]?.toUpperCase()}${tag.slice(1)}`), tag]);
+  });
+
+  test.each(sentenceFiles)("of $service in $tag are one sentence for each state, no two alike", ({ language }) => {
+    for (const [id, texts] of fieldsIn(language)) {
+      for (const [state, text] of Object.entries(texts)) expect(text, `${id}.${state}`).toMatch(ONE_SENTENCE);
+      expect(new Set(Object.values(texts)).size, id).toBe(Object.keys(texts).length);
     }
-    expect(all.length).toBeGreaterThan(0);
-  });
-
-  test("are in the language, short, and without stray spaces", () => {
-    const { script } = factsOf(tag);
-    const english = /Latin/.test(script) ? /^$/ : /[a-z]{3,}/;
-    for (const { id, state, label } of all) {
-      expect(label, `${id}.${state}`).toMatch(new RegExp(script, "u"));
-      expect(label, `${id}.${state}`).not.toMatch(english);
-      expect(label, `${id}.${state}`).toBe(label.trim());
-      expect([...label].length, `${id}.${state}`).toBeLessThanOrEqual(34);
-      expect(label, `${id}.${state}`).toBe(label.normalize("NFC"));
-    }
-  });
-});
-
-describe.each(labels)("the hints of $service in $tag", ({ service, language }) => {
-  test("have the placeholders of the English ones", () => {
-    const english = hints[`../src/catalog/${service}/en.ts`]?.enHints ?? {};
-    const own = language?.[`${service}.hints`] ?? {};
-    expect(Object.keys(english)).toEqual(expect.arrayContaining(Object.keys(own)));
-    for (const [phrase, text] of Object.entries(own))
-      expect(placeholders(text), phrase).toBe(placeholders(english[phrase] ?? ""));
-  });
-});
-
-describe.each(sentences)("the meanings of $service in $tag", ({ language }) => {
-  test.each(fieldsIn(language))("of %s are one sentence for each state, no two alike", (id, texts) => {
-    for (const [state, text] of Object.entries(texts)) expect(text, `${id}.${state}`).toMatch(ONE_SENTENCE);
-    expect(new Set(Object.values(texts)).size).toBe(Object.keys(texts).length);
   });
 });

@@ -20,7 +20,7 @@ import {
 } from "../src/entries/index.ts";
 import { LoadBalancerBadge, summarizeLoadBalancer } from "../src/entries/octavia.ts";
 import { type PowerState, parsePowerState } from "../src/entries/states.ts";
-import { cinderZhHans } from "../src/locales/cinder/zh-Hans.ts";
+import { servicesZhHans } from "../src/locales/services/zh-Hans.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { cinderEn } from "../src/meanings/cinder/en.ts";
 
@@ -105,8 +105,8 @@ defineField({
 const LeaseBadge = fieldBadge("LeaseBadge", lease, "status");
 
 export const resources = [
-  <LeaseBadge key="1" status="ACTIVE" size="sm" locale={{ ...zhHans, ...cinderZhHans }} meanings={cinderEn} />,
-  <LeaseBadge key="2" status="a state of a newer release" locale={cinderZhHans} />,
+  <LeaseBadge key="1" status="ACTIVE" size="sm" locale={{ ...servicesZhHans, ...zhHans }} meanings={cinderEn} />,
+  <LeaseBadge key="2" status="a state of a newer release" locale={servicesZhHans} />,
   <VolumeStatusBadge key="3" status={null} />,
   // @ts-expect-error The value of this field is called status.
   <VolumeStatusBadge key="4" state="in-use" />,

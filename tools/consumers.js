@@ -165,6 +165,8 @@ const shown = () => ({
       ),
     ),
   ),
+  // of services, below the tables
+  volumes: [...document.querySelectorAll("p .state-badge")].map((badge) => badge.textContent),
   styled: [...document.querySelectorAll(".state-badge")].every(
     (badge) => getComputedStyle(badge).display.endsWith("flex") && badge.getBoundingClientRect().height > 18,
   ),
@@ -216,6 +218,8 @@ async function open(browser, port, folder, themed) {
   const wanted = JSON.stringify(await expected(folder));
   if (JSON.stringify(found.cells) !== wanted)
     throw new Error(`It shows ${JSON.stringify(found.cells)}\nin place of ${wanted}`);
+  if (found.volumes.length > 0 && String(found.volumes) !== "Creating,正在创建")
+    throw new Error(`Its volumes are ${found.volumes.join(" and ")}, not in the language of the page.`);
   if (!found.styled) throw new Error("The stylesheet has not reached the badges.");
   if (found.corners.length > 0 !== themed || found.corners.some((corner) => corner !== "4px"))
     throw new Error(`Its themed badges have corners of ${found.corners.join() || "none"}.`);

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { reactMajor } from "./context.ts";
 
 /** The component of a badge, which passes its `ref` to the `<span>`. */
 export type BadgeComponent<Props> = React.NamedExoticComponent<Props & React.RefAttributes<HTMLSpanElement>>;
@@ -19,7 +20,7 @@ export function badgeComponent<Props extends object>(
 ): BadgeComponent<Props> {
   // React passes the caller's props without the ref. forwardRef loses the type of the props.
   const component = (
-    parseInt(React.version, 10) > 18
+    reactMajor > 18
       ? draw
       : React.forwardRef<HTMLSpanElement, object>((props, ref) => draw((ref ? { ...props, ref } : props) as Props))
   ) as React.FunctionComponent<Props>;

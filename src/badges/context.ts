@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
-import { shared } from "./shared.ts";
+import { shared } from "../state/shared.ts";
 import type { ThemeProperties } from "./theme.ts";
 import type { Theme } from "./themeKeys.ts";
 
@@ -73,13 +73,15 @@ const WITHOUT_PROVIDER: BadgeContextValue = { elements: new Map() };
 // React's build for server components has no context: there, a badge only has its own props.
 const { createContext, version } = React;
 
+/** The major version of React. */
+export const reactMajor: number = parseInt(version, 10);
+
 /**
  * The React context of a {@link BadgeContextValue}. `undefined` in server components. All copies of this package on a
  * page have the same one, as far as React of their major version can render it.
  */
 export const BadgeContext: React.Context<BadgeContextValue> =
-  createContext &&
-  /* @__PURE__ */ shared(`context, React ${parseInt(version, 10)}`, () => createContext(WITHOUT_PROVIDER));
+  createContext && /* @__PURE__ */ shared(`context, React ${reactMajor}`, () => createContext(WITHOUT_PROVIDER));
 
 /**
  * What the nearest `BadgeProvider` passes down. Hooks throw in a server component, and when another copy of React than

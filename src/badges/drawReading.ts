@@ -22,6 +22,7 @@ function hasAny(props: object): boolean {
  */
 export function drawReading(reading: Reading, props: ValueBadgeProps, context: BadgeContextValue): BadgeElement {
   const { field, state, value, row, isDerived } = reading;
+  const { id } = field;
   const known = state !== "unknown";
   const meanings = props.meanings || context.meanings;
   const cacheable = known && !meanings && !hasAny(props) && row === field.states[state];
@@ -29,12 +30,12 @@ export function drawReading(reading: Reading, props: ValueBadgeProps, context: B
   if (cached) return cached;
 
   const locale = props.locale || context.locale;
-  if (!known) warnUnknown(field.id, value);
-  warnLocale(field.id, locale);
+  if (!known) warnUnknown(id, value);
+  warnLocale(id, locale);
   warnUnstyled();
-  const label = labelOf(field.id, state, value, field.words, locale);
+  const label = labelOf(id, state, value, field.words, locale);
   // What was not sent is not quoted.
-  const meaning = meaningOf(field.id, state, isDerived ? undefined : value, meanings);
+  const meaning = meaningOf(id, state, isDerived ? undefined : value, meanings);
   const badge = drawBadge({ ...row, ...label, state, meaning, meaningLang: langOf(meanings) }, props, context);
   if (cacheable) {
     const elements = context.elements.get(field) || new Map();

@@ -2,15 +2,16 @@
 
 import { useEffect, useLayoutEffect, useState } from "react";
 import type { Locale } from "../language/locale.ts";
+import { onServices } from "../state/servicesInUse.ts";
 import { attempt } from "../state/untrusted.ts";
-import { loadedLocale, loadLocale } from "../words/loadLocale.ts";
+import { isComplete, loadedLocale, loadLocale } from "../words/loadLocale.ts";
 import type { RequestedLanguages } from "../words/matchLocale.ts";
 
 /** React warns of a layout effect on a server, where neither runs. */
 const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
- * Loads the language for a reader, for `BadgeProvider`. The first render has none, on a server and in a browser alike,
+ * Loads the language for a reader, for `BadgeProvider`, with the words of services once the page uses any. The first render has none, on a server and in a browser alike,
  * so that hydration finds what the server wrote: to render a language on a server, give `BadgeProvider` what
  * `loadLocale` returns. A language that has been loaded before is there when the page is first painted. When `requested`
  * changes, the old language stays until the new one has loaded, and for good if that fails.
@@ -24,18 +25,22 @@ export function useBadgeLocale(requested: RequestedLanguages): Locale | undefine
   const tags = attempt(() => String(requested));
 
   useEffectBeforePaint(() => {
-    const loaded = loadedLocale(requested);
-    if (loaded) {
-      setLocale(loaded);
-      return;
-    }
     let isWanted = true;
-    loadLocale(requested).then(
-      (found) => isWanted && setLocale(found),
-      () => {}, // callers of `loadLocale` see the error; here, the old language stays
-    );
+    const load = () => {
+      const loaded = loadedLocale(requested);
+      if (loaded) setLocale(loaded);
+      if (loaded && isComplete(loaded)) return;
+      loadLocale(requested).then(
+        (found) => isWanted && setLocale(found),
+        () => {}, // callers of `loadLocale` see the error; here, the old language stays
+      );
+    };
+    load();
+    // A page may load its first badge of a service long after its language.
+    const stop = onServices(load);
     return () => {
       isWanted = false;
+      stop();
     };
   }, [tags]);
 

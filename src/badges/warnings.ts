@@ -28,7 +28,7 @@ export function warnLocale(field: string, locale: unknown): void {
   try {
     if (process.env.NODE_ENV !== "production") {
       const complete = typeof locale === "object" && locale !== null && field in locale;
-      // Services come in few languages, so falling back to English is no mistake.
+      // The words of services come after those of servers, so English is no mistake.
       const isServiceField = field.includes(".");
       if (locale && !complete && !(typeof locale === "object" && isServiceField))
         warn(

@@ -32,7 +32,13 @@ export type { TaskState } from "../catalog/nova/task.ts";
 export type { VmState } from "../catalog/nova/vm.ts";
 export type { Locale, Review, ServerWords, Words } from "../language/locale.ts";
 export type { Meanings } from "../language/meanings.ts";
-export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
+export type {
+  BadgeLocale,
+  BadgeMeanings,
+  ServiceLocale,
+  ServiceMeanings,
+  ServicesLocale,
+} from "../language/service.ts";
 export { StateAnnouncer, type StateAnnouncerProps } from "../lists/StateAnnouncer.tsx";
 export { StateSummary, type StateSummaryProps } from "../lists/StateSummary.tsx";
 export { en } from "../locales/en.ts";
@@ -46,7 +52,7 @@ export { defineField, type Field, type FieldDefinition } from "../state/field.ts
 export { stateParser } from "../state/parser.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "../state/state.ts";
 export { describeHint } from "../words/hint.ts";
-export { loadLocale } from "../words/loadLocale.ts";
+export { type LoadOptions, loadLocale } from "../words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "../words/localeList.ts";
 export { matchLocale, type RequestedLanguages } from "../words/matchLocale.ts";
 

@@ -41,7 +41,13 @@ export { summarizeContainer } from "../catalog/zun/summarizeContainer.ts";
 
 import type { Field, FieldDefinition } from "../state/field.ts";
 
-export type { BadgeLocale, BadgeMeanings, ServiceLocale, ServiceMeanings } from "../language/service.ts";
+export type {
+  BadgeLocale,
+  BadgeMeanings,
+  ServiceLocale,
+  ServiceMeanings,
+  ServicesLocale,
+} from "../language/service.ts";
 export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
 export { defineResource, type Ruling, summarizerOf } from "../resource/defineResource.ts";
 export { type Hint, hintsIn } from "../resource/hints.ts";

@@ -18,7 +18,7 @@ export { parseTaskState, type TaskState, taskStates } from "../catalog/nova/task
 export { parseVmState, type VmState, vmStates } from "../catalog/nova/vm.ts";
 export type { Locale, Review, ServerWords, Words } from "../language/locale.ts";
 export type { Meanings } from "../language/meanings.ts";
-export type { BadgeLocale, BadgeMeanings } from "../language/service.ts";
+export type { BadgeLocale, BadgeMeanings, ServicesLocale } from "../language/service.ts";
 export { countStates, type StateCount, type StatesOfList } from "../resource/countStates.ts";
 export { defineResource, type ResourceDefinition, type Ruling, summarizerOf } from "../resource/defineResource.ts";
 export { type Hint, hintsIn, type Plural } from "../resource/hints.ts";
@@ -31,7 +31,7 @@ export type { Judgement, Verdict } from "../state/severity.ts";
 export { defineStates, type Phase, type StateEntry, type Tone } from "../state/state.ts";
 export { type DescribeOptions, type Description, describeState } from "../words/describeState.ts";
 export { describeHint } from "../words/hint.ts";
-export { loadLocale } from "../words/loadLocale.ts";
+export { type LoadOptions, loadLocale } from "../words/loadLocale.ts";
 export { type LocaleInfo, type LocaleTag, locales } from "../words/localeList.ts";
 export { matchLocale, type RequestedLanguages } from "../words/matchLocale.ts";
 export { type StateOption, stateOptions } from "../words/stateOptions.ts";

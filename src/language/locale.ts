@@ -61,4 +61,6 @@ export type Locale = {
   readonly dir?: "rtl" | undefined;
   /** The phrases about whole servers. */
   readonly server: ServerWords;
+  /** The words of services by their English label, as a language of `locales/services` has them. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 } & { readonly [F in ServerField]: Words<F> };

@@ -1,4 +1,4 @@
-import { shared } from "../badges/shared.ts";
+import { shared } from "../state/shared.ts";
 import { attempt } from "../state/untrusted.ts";
 import type { Label } from "../words/label.ts";
 import { labelOfRuns, runsOf } from "../words/runs.ts";

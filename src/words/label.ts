@@ -34,12 +34,14 @@ export function labelOf(
   english: Readonly<Record<string, string>>,
   locale: object | null | undefined,
 ): Label {
-  const word = wordIn(locale, field, state);
+  const fallback = english[state] || "";
+  // One English label of the services has one word in most languages, whatever states share it.
+  const word = wordIn(locale, field, state) ?? wordIn(locale, "labels", fallback);
   const lang = langOf(locale);
   const label = word
     ? { text: word, dir: nonEmptyText(property(locale, "dir")), lang }
     : // The English fallback is marked as English only if another language was requested.
-      { text: english[state] || "", lang: lang && "en" };
+      { text: fallback, lang: lang && "en" };
   return state === "unknown" ? labelOfUnknown(value, label) : label;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { languageFile } from "../../tools/words/languageFile.ts";
-import { languages } from "../languages.ts";
+import { languageFile, servicesFile } from "../../tools/words/languageFile.ts";
+import { languages, servicesOf } from "../languages.ts";
 
 const isTag = (text: string): boolean => {
   try {
@@ -10,11 +10,14 @@ const isTag = (text: string): boolean => {
   }
 };
 
-/** Offers a language as a file to download, with its texts, or empty if the language is new. */
+/** Offers the two files of a language to download, with its texts, or empty if the language is new. */
 export function FileToFillIn() {
   const [tag, setTag] = useState("sv");
   const known = languages.find(({ lang }) => lang === tag);
-  const source = languageFile(tag, known);
+  const files = [
+    { what: "servers", path: "src/locales", source: languageFile(tag, known) },
+    { what: "services", path: "src/locales/services", source: servicesFile(tag, servicesOf(tag)) },
+  ];
   return (
     <section className="gallery" aria-labelledby="file-to-fill-in">
       <h2 id="file-to-fill-in">A file to fill in</h2>
@@ -33,9 +36,15 @@ export function FileToFillIn() {
           />
         </label>
         {isTag(tag) ? (
-          <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${source}\n`)}`} download={`${tag}.ts`}>
-            {known ? `Download ${tag}.ts, as it is` : `Download ${tag}.ts, empty`}
-          </a>
+          files.map(({ what, path, source }) => (
+            <a
+              key={path}
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${source}\n`)}`}
+              download={`${tag}.ts`}
+            >
+              {known ? `Download ${tag}.ts for ${what}, as it is` : `Download ${tag}.ts for ${what}, empty`}
+            </a>
+          ))
         ) : (
           <span>Not a valid language tag.</span>
         )}

@@ -5,7 +5,6 @@ import { ApiName } from "../ApiName.tsx";
 import { fields, inputFor } from "../fields.tsx";
 import { languages, nameOf } from "../languages.ts";
 import { titleOf } from "../services/names.ts";
-import { localeOf } from "../services/texts.ts";
 import { Table } from "../Table.tsx";
 import { fieldsById, parts, textOf } from "./words.ts";
 
@@ -88,7 +87,7 @@ export function LabelTables({ shown, part, search, explained }: LabelTablesProps
               const meaning = explained && textOf("meanings", lang, table, text);
               return (
                 <td key={lang} data-column={nameOf(locale)}>
-                  <Badge value={inputFor(text.key)} locale={localeOf(lang)} />
+                  <Badge value={inputFor(text.key)} locale={locale} />
                   {textOf("locales", lang, table, text) === undefined && (
                     <div className="gallery-remark">Missing, so it is in English.</div>
                   )}

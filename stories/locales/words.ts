@@ -3,7 +3,7 @@ import { serverFields } from "../../src/entries/states.ts";
 import type { Field } from "../../src/state/field.ts";
 import { resourceOf } from "../../test/support/resourceOf.ts";
 import { files } from "../../tools/words/missing.ts";
-import { localeTables, meaningTables, type Table, type Text, textIn } from "../../tools/words/tables.ts";
+import { labelIn, labelTables, meaningTables, type Table, type Text, textIn } from "../../tools/words/tables.ts";
 import { serviceNames } from "../services/names.ts";
 import type { Labeled } from "./clashes.ts";
 
@@ -21,7 +21,7 @@ export interface Part {
 const partOf = (id: string, name: string, service?: string): Part => ({
   id,
   name,
-  locales: localeTables(service),
+  locales: labelTables(service),
   meanings: meaningTables(service),
 });
 
@@ -41,8 +41,11 @@ for (const { kind, tag, language } of files)
   together.set(`${kind} ${tag}`, { ...together.get(`${kind} ${tag}`), ...language });
 
 /** A text in a language, if it has it. The English labels of services are in the catalog, not in a file of English. */
-export const textOf = (kind: Kind, tag: string, { name }: Table, { key, english }: Text): unknown =>
-  textIn(together.get(`${kind} ${tag}`), name, key) ?? (kind === "locales" && tag === "en" ? english : undefined);
+export function textOf(kind: Kind, tag: string, { name }: Table, text: Text): unknown {
+  const language = together.get(`${kind} ${tag}`);
+  if (kind === "meanings") return textIn(language, name, text.key);
+  return labelIn(language, name, text) ?? (/^en\b/.test(tag) ? text.english : undefined);
+}
 
 /** How many texts a language has, of how many. */
 export function shareOf(kind: Kind, tag: string, of: readonly Part[]) {
@@ -51,10 +54,12 @@ export function shareOf(kind: Kind, tag: string, of: readonly Part[]) {
   return { has: has.length, of: texts.length };
 }
 
-/** The file of a language that has any text of a part. */
+/** The file of a language for a part: the labels of all services are in one. */
 export const fileOf = (kind: Kind, tag: string, part: Part): string | undefined =>
-  files.find((file) => file.kind === kind && file.tag === tag && part[kind].some(({ name }) => name in file.language))
-    ?.path;
+  files.find((file) => {
+    const isOf = ({ name }: Table) => name in file.language || (part.id !== "servers" && "labels" in file.language);
+    return file.kind === kind && file.tag === tag && part[kind].some(isOf);
+  })?.path;
 
 /** Every label of a language, with the resource that it belongs to. */
 export const labelsOf = (tag: string): readonly Labeled[] =>

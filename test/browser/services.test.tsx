@@ -11,9 +11,9 @@ import { summarizeFloatingIp } from "../../src/entries/neutron.ts";
 import { LoadBalancerBadge, summarizeLoadBalancer } from "../../src/entries/octavia.ts";
 import { services } from "../../src/entries/services.ts";
 import type { Locale } from "../../src/language/locale.ts";
-import { cinderZhHans } from "../../src/locales/cinder/zh-Hans.ts";
 import { de } from "../../src/locales/de.ts";
 import { en } from "../../src/locales/en.ts";
+import { servicesZhHans } from "../../src/locales/services/zh-Hans.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
 import { cinderEn } from "../../src/meanings/cinder/en.ts";
 import "../../src/styles.css";
@@ -60,14 +60,14 @@ describe.each(fieldBadges)("$name of $service", ({ field: { words, states: rows 
 
 describe("the words of a service", () => {
   test("can share a locale with the servers' words", () => {
-    const { container } = render(<VolumeStatusBadge status="in-use" locale={{ ...zhHans, ...cinderZhHans }} />);
+    const { container } = render(<VolumeStatusBadge status="in-use" locale={{ ...servicesZhHans, ...zhHans }} />);
     expect(root(container).textContent).toBe("使用中");
     expect(root(container).lang).toBe("zh-Hans");
   });
 
   test("work without the servers' words", () => {
     const { container } = render(
-      <BadgeProvider locale={cinderZhHans}>
+      <BadgeProvider locale={servicesZhHans}>
         <VolumeStatusBadge status="error" />
       </BadgeProvider>,
     );
@@ -96,7 +96,7 @@ describe("the badge of a resource", () => {
   });
 
   test("has its marks in the reader's language", () => {
-    render(<VolumeBadge volume={{ ...volume.volume, attachments: [] }} locale={cinderZhHans} />);
+    render(<VolumeBadge volume={{ ...volume.volume, attachments: [] }} locale={servicesZhHans} />);
     expect(marks()).toEqual([["使用中，但未挂载到任何云主机", "zh-Hans"]]);
   });
 

@@ -19,7 +19,11 @@ const STACK = FAMILIES.map((family) => `"${family} Variable"`).join();
 document.documentElement.style.fontFamily = STACK;
 
 // As text: a language that was imported here could not be seen loading in a test.
-const languages = import.meta.glob<string>("../../src/locales/*.ts", { eager: true, query: "?raw", import: "default" });
+const languages = import.meta.glob<string>("../../src/locales/**/*.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
 // A typeface comes in parts. The characters decide which of them are loaded.
 const characters = [...new Set(Object.values(languages).join(""))].join("");

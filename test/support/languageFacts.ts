@@ -30,19 +30,25 @@ export interface Breach {
   readonly text: string;
 }
 
-/** A language to check, with what else is known of it. */
-export interface Checked {
-  readonly locale: Locale;
+/** A label of a language, by the place where it stands: `task.pausing`. */
+export type Label = readonly [key: string, label: string, english: string];
+
+/** The labels of a language to check, of servers or of services, with what else is known of it. */
+export interface CheckedLabels {
+  readonly lang: string;
+  readonly labels: readonly Label[];
   readonly head: LanguageHead;
   readonly facts: Facts;
+  /** The labels that tell of one operation, by its name in `head.stems`. */
+  readonly operations: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The fields of a server. */
 // `Object.keys` returns string[]; the keys of the catalog are the fields.
 export const fields = Object.keys(catalog) as readonly ServerField[];
 
-/** The labels of a language by field and state: `task.pausing`. */
-export const labelsOf = (locale: Locale): readonly (readonly [key: string, label: string, english: string])[] =>
+/** The labels of a language for servers. */
+export const labelsOf = (locale: Locale): readonly Label[] =>
   fields.flatMap((field) => {
     const english: Readonly<Record<string, string>> = en[field];
     return Object.entries<string>(locale[field]).map(

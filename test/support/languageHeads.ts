@@ -1,6 +1,10 @@
 // What the comment at the head of a language's file says to its translators, and to the rules.
 
-const sources = import.meta.glob<string>("../../src/locales/*.ts", { eager: true, query: "?raw", import: "default" });
+const sources = import.meta.glob<string>("../../src/locales/**/*.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
 export interface LanguageHead {
   /** The stems of the words for an operation, in lower case: any of them will do. */
@@ -17,7 +21,7 @@ export interface LanguageHead {
  */
 export function readHead(source: string): LanguageHead {
   const comment = source.replace(/\n \* ?/g, " ");
-  const stems = /\bStems: (.*?)\.(?=\s)/.exec(comment)?.[1] ?? "";
+  const stems = /\bStems(?: beside those of servers)?: (.*?)\.(?=\s)/.exec(comment)?.[1] ?? "";
   const exceptions = (/\bExceptions: (.*?\))\./.exec(comment)?.[1] ?? "").split("; ").filter(Boolean);
   return {
     stems: Object.fromEntries(
@@ -33,3 +37,7 @@ export function readHead(source: string): LanguageHead {
 
 /** The head of the language with a tag. */
 export const headOf = (tag: string): LanguageHead => readHead(sources[`../../src/locales/${tag}.ts`] ?? "");
+
+/** The head of the words of services in the language with a tag. */
+export const serviceHeadOf = (tag: string): LanguageHead =>
+  readHead(sources[`../../src/locales/services/${tag}.ts`] ?? "");

@@ -1,14 +1,21 @@
-// The rules for every language. Each rule returns its breaches, which say what is wrong and what to change.
+// The rules for the servers' words in every language. Each rule returns its breaches, which say what is wrong and what to change.
 
 import { catalog } from "../../src/catalog/nova/catalog.ts";
 import type { Locale } from "../../src/language/locale.ts";
 import type { Meanings } from "../../src/language/meanings.ts";
 import { en } from "../../src/locales/en.ts";
-import { type Breach, type Checked, factsOf, fields, labelsOf } from "./languageFacts.ts";
+import { blanks, breachesOfLabels } from "./labelRules.ts";
+import { type Breach, factsOf, fields, labelsOf } from "./languageFacts.ts";
 import { headOf, type LanguageHead } from "./languageHeads.ts";
-import { breachesOfWords } from "./wordRules.ts";
+import { serverOperations } from "./wordRules.ts";
 
 type Texts = Readonly<Record<string, string>>;
+
+/** A language to check, with what its head says. */
+interface Checked {
+  readonly locale: Locale;
+  readonly head: LanguageHead;
+}
 
 type Phrase = readonly [key: string, text: string, english: string, form: string];
 
@@ -20,13 +27,6 @@ const phrasesOf = ({ server }: Locale): readonly Phrase[] =>
     return typeof text === "string"
       ? [[`server.${phrase}`, text, source, ""]]
       : Object.entries(text).map(([form, each]): Phrase => [`server.${phrase}.${form}`, each, source, form]);
-  });
-
-/** Texts that are blank or have surrounding white space. */
-const blanks = (texts: readonly (readonly [key: string, text: string, ...unknown[]])[]): readonly Breach[] =>
-  texts.flatMap(([key, text]) => {
-    if (text.trim() === "") return [{ key, text: `${key} is empty. Add a text` }];
-    return text === text.trim() ? [] : [{ key, text: `${key} is "${text}". Remove the spaces around it` }];
   });
 
 /** Labels without a state. A state without a label is shown in English: `npm run words` lists it. */
@@ -81,52 +81,25 @@ function wrongPlurals({ locale: { lang, server } }: Checked): readonly Breach[] 
   });
 }
 
-/** The longest label: this many characters, or this many times the English one. */
-const LONGEST = { characters: 34, times: 2.2 };
-
-/** Labels that are too long for a table. */
-const longLabels = ({ locale }: Checked): readonly Breach[] =>
-  labelsOf(locale).flatMap(([key, label, english]) => {
-    const limit = Math.floor(Math.max(LONGEST.characters, LONGEST.times * english.length));
-    const length = [...label].length;
-    return length <= limit
-      ? []
-      : { key, text: `${key} is "${label}", ${length} characters of at most ${limit}. Shorten it` };
-  });
-
-/** Letters that every language may use: abbreviations, and Nova's own names. */
-const INTERNATIONAL = /\b(API|CPU|ID|Nova|[A-Z]{2,}(_[A-Z]+)*)\b/g;
-
-/** Labels in the letters of another script. */
-function foreignLabels({ locale, facts: { script, loans } }: Checked): readonly Breach[] {
-  const own = new RegExp(`^(?:${script}|[^\\p{L}])*$`, "u");
-  return labelsOf(locale).flatMap(([key, label]) => {
-    const words = loans.reduce((text, loan) => text.replaceAll(loan, ""), label.replace(INTERNATIONAL, ""));
-    return own.test(words) ? [] : { key, text: `${key} is "${label}", in letters of another script. Change it` };
-  });
-}
-
-/** Texts that are not in Unicode's composed form (NFC), in which they are compared and searched. */
-const decomposed = ({ locale }: Checked): readonly Breach[] =>
-  [...labelsOf(locale), ...phrasesOf(locale)].flatMap(([key, text]) =>
-    text === text.normalize("NFC") ? [] : { key, text: `${key} is not in NFC. Compose it` },
-  );
-
 const rules: readonly ((checked: Checked) => readonly Breach[])[] = [
   extraLabels,
   ({ locale }) => blanks([...labelsOf(locale), ...phrasesOf(locale)]),
   sharedLabels,
   wrongPlaceholders,
   wrongPlurals,
-  longLabels,
-  foreignLabels,
-  decomposed,
-  breachesOfWords,
+  ({ locale, head }) => {
+    const { lang } = locale;
+    const labels = labelsOf(locale);
+    return breachesOfLabels(
+      { lang, labels, head, facts: factsOf(lang), operations: serverOperations },
+      phrasesOf(locale),
+    );
+  },
 ];
 
 /** All breaches of the rules in a language. */
 export const breachesOf = (locale: Locale, head: LanguageHead = headOf(locale.lang)): readonly Breach[] =>
-  rules.flatMap((rule) => rule({ locale, head, facts: factsOf(locale.lang) }));
+  rules.flatMap((rule) => rule({ locale, head }));
 
 /** A breach as a sentence that names the language and its file. */
 export const sentenceOf = (lang: string, { text }: Breach): string => `${lang}: ${text} in src/locales/${lang}.ts.`;

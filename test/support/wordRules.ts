@@ -3,10 +3,10 @@
 
 import { en } from "../../src/locales/en.ts";
 import { enGB } from "../../src/locales/en-GB.ts";
-import { type Breach, type Checked, labelsOf } from "./languageFacts.ts";
+import { type Breach, type CheckedLabels, labelsOf } from "./languageFacts.ts";
 
 /** The states whose labels tell of one operation. */
-const operations: Readonly<Record<string, readonly string[]>> = {
+export const serverOperations: Readonly<Record<string, readonly string[]>> = {
   pause: ["power.PAUSED", "task.pausing", "task.unpausing", "vm.paused", "status.PAUSED"],
   suspend: ["power.SUSPENDED", "task.suspending", "vm.suspended", "status.SUSPENDED"],
   rescue: ["task.rescuing", "task.unrescuing", "vm.rescued", "status.RESCUE"],
@@ -39,15 +39,15 @@ const operations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Labels of an operation without its stem. */
-function withoutStem({ locale, head }: Checked): readonly Breach[] {
-  const labels = new Map(labelsOf(locale).map(([key, label]) => [key, label]));
+function withoutStem({ lang, labels: all, head, operations }: CheckedLabels): readonly Breach[] {
+  const labels = new Map(all.map(([key, label]) => [key, label]));
   return Object.entries(operations).flatMap(([operation, keys]) => {
     const stems = head.stems[operation] ?? [];
     if (stems.length === 0)
       return [{ key: "", text: `the head names no stem for "${operation}". Add it after "Stems:"` }];
     return keys.flatMap((key) => {
       const label = labels.get(key);
-      return label === undefined || stems.some((stem) => label.toLocaleLowerCase(locale.lang).includes(stem))
+      return label === undefined || stems.some((stem) => label.toLocaleLowerCase(lang).includes(stem))
         ? []
         : { key, text: `${key} is "${label}", without "${stems.join('" or "')}". Change it` };
     });
@@ -60,9 +60,9 @@ const SMALL = new Set(["and", "by", "for", "from", "of", "or", "the", "to"]);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Labels whose capitals are not the language's. */
-function wrongCapitals({ locale, facts: { capitals, loans } }: Checked): readonly Breach[] {
+function wrongCapitals({ labels, facts: { capitals, loans } }: CheckedLabels): readonly Breach[] {
   if (capitals === "none") return [];
-  return labelsOf(locale).flatMap(([key, label]) => {
+  return labels.flatMap(([key, label]) => {
     const [first = "", ...others] = loans
       // with its endings: snapshotu
       .reduce((text, loan) => text.replace(new RegExp(`(?<!\\p{L})${loan}\\p{L}*`, "gu"), "—"), label)
@@ -79,11 +79,12 @@ function wrongCapitals({ locale, facts: { capitals, loans } }: Checked): readonl
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** Labels with a word in English. */
-function englishWords({ locale, facts: { loans, cognates } }: Checked): readonly Breach[] {
-  if (/^en\b/.test(locale.lang)) return [];
-  const english = new Set([en, enGB].flatMap(labelsOf).flatMap(([, label]) => wordsOf(label)));
+function englishWords({ lang, labels, facts: { loans, cognates } }: CheckedLabels): readonly Breach[] {
+  if (/^en\b/.test(lang)) return [];
+  const ours = [en, enGB].flatMap(labelsOf).map(([, label]) => label);
+  const english = new Set([...ours, ...labels.map(([, , source]) => source)].flatMap(wordsOf));
   const own = new Set([...loans, ...cognates].flatMap(wordsOf));
-  return labelsOf(locale).flatMap(([key, label]) => {
+  return labels.flatMap(([key, label]) => {
     const left = wordsOf(label).filter((word) => english.has(word) && !own.has(word));
     return left.length === 0
       ? []
@@ -92,7 +93,7 @@ function englishWords({ locale, facts: { loans, cognates } }: Checked): readonly
 }
 
 /** All breaches of the rules for words, but those that the head of the language excepts. */
-export const breachesOfWords = (checked: Checked): readonly Breach[] =>
+export const breachesOfWords = (checked: CheckedLabels): readonly Breach[] =>
   [...withoutStem(checked), ...wrongCapitals(checked), ...englishWords(checked)].filter(
     ({ key }) => !checked.head.exceptions.includes(key),
   );

@@ -2,6 +2,7 @@
 // `<!-- its name -->` and `<!-- end -->`.
 
 import { services } from "../../src/entries/services.ts";
+import type { ServicesLocale } from "../../src/language/service.ts";
 import type { Field } from "../../src/state/field.ts";
 import { locales } from "../../src/words/localeList.ts";
 import facts from "../../test/data/resources.json" with { type: "json" };
@@ -24,18 +25,17 @@ const resources = new Set(facts.resources.map(({ service, resource }) => `${serv
 const serviceIds = [...new Set(Object.values<Field>(services).map(serviceOf))];
 const states = facts.resources.flatMap((field) => field.states);
 
-/** The languages of services, with those services that have one if it is not all. */
-const serviceLanguages = () => {
-  const files = Object.keys(import.meta.glob("../../src/locales/*/*.ts")).map((path) => path.split("/").slice(-2));
-  const byTag = new Map<string, string[]>();
-  for (const [service = "", file = ""] of files) {
-    const tag = file.replace(".ts", "");
-    byTag.set(tag, [...(byTag.get(tag) ?? []), service]);
-  }
-  return [...byTag].map(([tag, of]) =>
-    of.length === serviceIds.length ? code(tag) : `${code(tag)} (${listOf(of.map(code))})`,
-  );
-};
+const localeModules = import.meta.glob<Readonly<Record<string, ServicesLocale>>>("../../src/locales/services/*.ts", {
+  eager: true,
+});
+const reviewedServices = Object.values(localeModules)
+  .flatMap((exported) => Object.values(exported))
+  .filter(({ review }) => review === "reviewed")
+  .map(({ lang }) => code(lang));
+
+const sentenceFiles = Object.keys(import.meta.glob("../../src/meanings/cinder/*.ts")).map((path) =>
+  path.replace(/^.*\/(.*)\.ts$/, "$1"),
+);
 
 /** The badges by service, as rows of a table. */
 const badgeRows = serviceIds.map((service) => {
@@ -81,7 +81,13 @@ export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> 
     "",
   ].join("\n"),
   languages: listOf(tags),
-  "service languages": listOf(serviceLanguages()),
+  "reviewed services": listOf(reviewedServices),
+  "sentence languages": listOf(
+    locales
+      .map(({ lang }) => lang)
+      .filter((lang) => sentenceFiles.includes(lang))
+      .map(code),
+  ),
   previews: previews.join(", "),
   "one badge": kilobytes(sizes, /^PowerStateBadge/),
   mount: `${own.mount.toFixed(1)} times`,
@@ -99,6 +105,7 @@ export const parts = (sizes: readonly Size[]): Readonly<Record<string, string>> 
     `\`LoadBalancerBadge\` ${kilobytes(sizes, /^LoadBalancerBadge/)}`,
     `all services without React ${kilobytes(sizes, /^All services/)}`,
     `one more language ${kilobytes(sizes, /^One more language/)}`,
+    `its words for services ${kilobytes(sizes, /^Services in one more language: (?!en-GB)/)}`,
     `meanings ${kilobytes(sizes, /^Meanings/)}`,
     `\`styles.css\` ${kilobytes(sizes, /^styles/)}`,
   ].join(", "),

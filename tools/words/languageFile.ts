@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/entries/index.ts";
+import type { Locale, ServicesLocale } from "../../src/entries/index.ts";
 import { localeTables, type Table, type Text, textIn } from "./tables.ts";
 
 const keyOf = (name: string): string => (/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name));
@@ -53,7 +53,7 @@ export const linesOf = (tables: readonly Table[], tag: string, filled?: object):
  */
 export const languageFile = (tag: string, filled?: Locale): string =>
   [
-    'import type { Locale } from "../language/locale.ts";',
+    'import type { Locale, ServicesLocale } from "../language/locale.ts";',
     "",
     "/**",
     ` * ${nameOf(tag)}, for the next translator. Forms: for work, for rest, for waiting.`,
@@ -68,5 +68,31 @@ export const languageFile = (tag: string, filled?: Locale): string =>
     `  review: ${JSON.stringify(filled?.review ?? "preview")},`,
     ...(filled?.dir ? [`  dir: ${JSON.stringify(filled.dir)},`] : []),
     ...linesOf(localeTables(), tag, filled),
+    "};",
+  ].join("\n");
+
+/**
+ * The words of services in a language as a file of `src/locales/services`.
+ *
+ * @param tag its BCP 47 tag
+ * @param filled the words as they are; without them, every text is empty
+ */
+export const servicesFile = (tag: string, filled?: ServicesLocale): string =>
+  [
+    'import type { ServicesLocale } from "../../language/service.ts";',
+    "",
+    "/**",
+    ` * ${nameOf(tag)}, for services and for the next translator: one word for each English label.`,
+    ` * The words for servers are in ../${tag}.ts.`,
+    " * Forms: for work, for rest, for waiting, for failures.",
+    " * Gender: how to do without.",
+    " * Terms: volume = , attach = , detach = .",
+    " * Unsure: .",
+    " */",
+    `export const ${exportName(`services-${tag[0]?.toUpperCase()}${tag.slice(1)}`)}: ServicesLocale = {`,
+    `  lang: ${JSON.stringify(tag)},`,
+    `  review: ${JSON.stringify(filled?.review ?? "preview")},`,
+    ...(filled?.dir ? [`  dir: ${JSON.stringify(filled.dir)},`] : []),
+    ...linesOf(localeTables("services"), tag, filled),
     "};",
   ].join("\n");

@@ -1,6 +1,6 @@
 // What each language lacks.
 
-import { languageFile, linesOf } from "./languageFile.ts";
+import { languageFile, linesOf, servicesFile } from "./languageFile.ts";
 import { localeTables, meaningTables, missingIn, type Table } from "./tables.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, object>>>("../../src/{locales,meanings}/**/*.ts", {
@@ -21,11 +21,13 @@ export interface LanguageFile {
 
 /** The files of the languages. */
 export const files: readonly LanguageFile[] = Object.entries(modules).flatMap(([path, exports]) => {
-  const [, kind = "", service, tag = ""] = /src\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
+  const [, kind = "", folder, tag = ""] = /src\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
   const language = Object.values(exports).find((value) => "lang" in value);
   // The file that a shell has just made, to write a new language to.
   if (!language) return [];
-  const tables = kind === "locales" ? localeTables(service) : meaningTables(service);
+  // What British English lacks for services is the same in English.
+  if (folder === "services" && tag === "en-GB") return [];
+  const tables = kind === "locales" ? localeTables(folder) : meaningTables(folder);
   return { path: path.replace("../../", ""), tag, kind, language, missing: missingIn(language, tables) };
 });
 
@@ -38,11 +40,14 @@ export function report({ path, tag, missing }: Pick<LanguageFile, "path" | "tag"
 /**
  * What languages lack.
  *
- * @param tags the languages; all if there is none. One without a file gives a file to fill in.
+ * @param tags the languages; all if there is none. One without a file gives a file to fill in: that of servers, or with
+ * the word `services` after it that of services.
  */
 export function missingWords(tags: readonly string[]): { readonly text: string; readonly isComplete: boolean } {
   const [first] = tags;
   const wanted = files.filter(({ tag }) => first === undefined || tags.includes(tag));
+  if (first !== undefined && tags.includes("services") && !wanted.some(({ path }) => path.includes("/services/")))
+    return { text: servicesFile(first), isComplete: false };
   if (first !== undefined && wanted.length === 0) return { text: languageFile(first), isComplete: false };
   const reports = wanted.map(report).filter(Boolean);
   return reports.length === 0

@@ -17,7 +17,7 @@ export interface Text {
   readonly meaning?: string | undefined;
 }
 
-/** A table of a language's file: `power`, `cinder.volume`, `octavia.hints`. */
+/** A table of a language's file: `power`, `labels`, `octavia.hints`. */
 export interface Table {
   readonly name: string;
   readonly texts: readonly Text[];
@@ -52,24 +52,52 @@ const phrases = (name: string, words: Readonly<Record<string, string | Plural>>)
   texts: Object.entries(words).map(([key, phrase]) => ({ key, english: phrase })),
 });
 
-const fieldsOf = (service: string | undefined): readonly Field[] =>
-  service === undefined
-    ? Object.keys(catalog).flatMap((name) => Object.values<Field>(serverFields).filter(({ id }) => id === name))
-    : Object.values<Field>(services).filter(({ id }) => id.startsWith(`${service}.`));
+const serverTables: readonly Table[] = Object.keys(catalog).flatMap((name) =>
+  Object.values<Field>(serverFields)
+    .filter(({ id }) => id === name)
+    .map(tableOf),
+);
 
-/** The tables of `src/locales/<tag>.ts`, or of a service's `src/locales/<service>/<tag>.ts`. */
-export function localeTables(service?: string): readonly Table[] {
-  const states = fieldsOf(service).map(tableOf);
-  if (service === undefined) return [...states, phrases("server", enServer)];
+const serviceFields = Object.values<Field>(services);
+const serviceTables = (service: string): readonly Table[] =>
+  serviceFields.filter(({ id }) => id.startsWith(`${service}.`)).map(tableOf);
+
+const serviceIds = [...new Set(serviceFields.map(({ id }) => id.replace(/\..*/, "")))];
+const hintTables = (service: string): readonly Table[] => {
   const hints = english[`../../src/catalog/${service}/en.ts`]?.enHints;
-  return hints ? [...states, phrases(`${service}.hints`, hints)] : states;
-}
+  return hints ? [phrases(`${service}.hints`, hints)] : [];
+};
+
+/** The labels by state, and the phrases beside them: those of servers, or of a service. */
+export const labelTables = (service?: string): readonly Table[] =>
+  service === undefined
+    ? [...serverTables, phrases("server", enServer)]
+    : [...serviceTables(service), ...hintTables(service)];
+
+/** The words of `src/locales/services/<tag>.ts`: one for each English label, with the meaning of a state that has it. */
+const serviceWords = (): Table => ({
+  name: "labels",
+  texts: [
+    ...new Map(
+      serviceFields
+        .flatMap((field) => tableOf(field).texts)
+        .reverse() // of equal ones, a map keeps the last
+        .map((text) => [text.english, { ...text, key: String(text.english) }] as const),
+    ).values(),
+  ].reverse(),
+});
+
+/** The tables of `src/locales/<tag>.ts`, or of `src/locales/services/<tag>.ts`. */
+export const localeTables = (folder?: string): readonly Table[] =>
+  folder === undefined ? labelTables() : [serviceWords(), ...serviceIds.flatMap(hintTables)];
 
 /** The tables of `src/meanings/<tag>.ts`, or of a service's `src/meanings/<service>/<tag>.ts`. */
-export function meaningTables(service?: string): readonly Table[] {
-  const states = fieldsOf(service).map(tableOf);
-  return service === undefined ? [phrases("leading", meanings.leading), ...states] : states;
-}
+export const meaningTables = (service?: string): readonly Table[] =>
+  service === undefined ? [phrases("leading", meanings.leading), ...serverTables] : serviceTables(service);
+
+/** The label of a state in a language, as a badge finds it: that of the state itself, or that of its English label. */
+export const labelIn = (language: object | undefined, table: string, { key, english: label }: Text): unknown =>
+  textIn(language, table, key) ?? (typeof label === "string" ? textIn(language, "labels", label) : undefined);
 
 /** What a language lacks of its tables: the missing texts alone. */
 export const missingIn = (language: object, tables: readonly Table[]): readonly Table[] =>

@@ -1,10 +1,10 @@
-import { defineField } from "../../state/field.ts";
 import { circleSlash } from "../../state/icons.ts";
 import { healthy, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enEnabled } from "./en.ts";
 
 /** Whether an alarm is evaluated: `enabled`, a boolean. */
-export const enabled = defineField({
+export const enabled = serviceField({
   id: "aodh.alarm.enabled",
   keys: ["enabled"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hourglass } from "../../state/icons.ts";
 import { failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enSecret } from "./en.ts";
 
 /**
  * The states of a secret, sent as `status`.
  * Names and order come from barbican/model/models.py (States).
  */
-export const secret = defineField({
+export const secret = serviceField({
   id: "barbican.secret",
   keys: ["status"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enGroup } from "./en.ts";
 
 /**
  * The states of a volume group, sent as `status`.
  * Names and order come from cinder/objects/fields.py (GroupStatus).
  */
-export const group = defineField({
+export const group = serviceField({
   id: "cinder.group",
   keys: ["status"],
   states: {

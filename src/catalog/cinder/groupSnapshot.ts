@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enGroupSnapshot } from "./en.ts";
 
 /**
  * The states of a snapshot of a volume group, sent as `status`.
  * Names and order come from cinder/objects/fields.py (GroupSnapshotStatus).
  */
-export const groupSnapshot = defineField({
+export const groupSnapshot = serviceField({
   id: "cinder.group_snapshot",
   keys: ["status"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { copy, eject, hammer, pencil, trash, undo2 } from "../../state/icons.ts";
 import { copying, failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enSnapshot } from "./en.ts";
 
 /**
  * The states of a volume snapshot, sent as `status`.
  * Names and order come from cinder/objects/fields.py (SnapshotStatus).
  */
-export const snapshot = defineField({
+export const snapshot = serviceField({
   id: "cinder.snapshot",
   keys: ["status"],
   states: {

@@ -1,4 +1,3 @@
-import { defineField } from "../../state/field.ts";
 import {
   circleDashed,
   copy,
@@ -16,13 +15,14 @@ import {
   wrench,
 } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, resting, unclear, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enVolume } from "./en.ts";
 
 /**
  * The states of a volume, sent as `status`.
  * Names and order come from cinder/objects/fields.py (VolumeStatus).
  */
-export const volume = defineField({
+export const volume = serviceField({
   id: "cinder.volume",
   keys: ["status"],
   // of EVS, which is Cinder with changes (support.huaweicloud.com, "EVS Disk Status")

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, clipboardCheck } from "../../state/icons.ts";
 import { copying, failed, healthy, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enVolumeMigration } from "./en.ts";
 
 /**
  * The states of the migration of a volume, sent as `migration_status`, `os-vol-mig-status-attr:migstat`.
  * Names and order come from cinder/objects/fields.py (VolumeMigrationStatus).
  */
-export const volumeMigration = defineField({
+export const volumeMigration = serviceField({
   id: "cinder.volume.migration",
   keys: ["migration_status", "os-vol-mig-status-attr:migstat"],
   absent: "none",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, circleStop, power, powerOff } from "../../state/icons.ts";
 import { failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enVolumeReplication } from "./en.ts";
 
 /**
  * The states of the replication of a volume, sent as `replication_status`.
  * Names and order come from cinder/objects/fields.py (ReplicationStatus).
  */
-export const volumeReplication = defineField({
+export const volumeReplication = serviceField({
   id: "cinder.volume.replication",
   keys: ["replication_status"],
   absent: "none",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hourglass } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enZone } from "./en.ts";
 
 /**
  * The states of a zone, sent as `status`.
  * Names and order come from designate/objects/zone.py (Zone.status).
  */
-export const zone = defineField({
+export const zone = serviceField({
   id: "designate.zone",
   keys: ["status"],
   states: {

@@ -1,6 +1,6 @@
-import { defineField } from "../../state/field.ts";
 import { hammer } from "../../state/icons.ts";
 import { copying, failed, unclear, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { actions } from "./actions.ts";
 import { enResource } from "./en.ts";
 
@@ -8,7 +8,7 @@ import { enResource } from "./en.ts";
  * The states of a resource of a stack: its last action and how it went, sent as `resource_status`.
  * Names and order come from heat/engine/status.py (ResourceStatus.ACTIONS × STATUSES).
  */
-export const resource = defineField({
+export const resource = serviceField({
   id: "heat.resource",
   // openstacksdk sends it as `status`
   keys: ["resource_status", "status"],

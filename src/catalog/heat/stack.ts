@@ -1,6 +1,6 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, undo2 } from "../../state/icons.ts";
 import { copying, failed, healthy, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { actions } from "./actions.ts";
 import { enStack } from "./en.ts";
 
@@ -8,7 +8,7 @@ import { enStack } from "./en.ts";
  * The states of a stack: its last action and how it went, sent as `stack_status`.
  * Names and order come from heat/engine/stack.py (Stack.ACTIONS × Stack.STATUSES).
  */
-export const stack = defineField({
+export const stack = serviceField({
   id: "heat.stack",
   // openstacksdk sends it as `status`
   keys: ["stack_status", "status"],

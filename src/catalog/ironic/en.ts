@@ -9,7 +9,7 @@ export const enProvision = {
   deploying: "Deploying",
   "deploy failed": "Deploy Failed",
   "deploy complete": "Deployed",
-  "deploy hold": "Deployment on Hold, Needs Action",
+  "deploy hold": "Deployment on Hold, Action Needed",
   deleting: "Removing Deployment",
   deleted: "Removed, Cleaning Pending",
   cleaning: "Cleaning",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleStop, powerOff, rotateCw } from "../../state/icons.ts";
 import { failed, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enPower } from "./en.ts";
 
 /**
  * The states of the power of a node, sent as `power_state`, `target_power_state`.
  * Names and order come from ironic/common/states.py (POWER_*).
  */
-export const power = defineField({
+export const power = serviceField({
   id: "ironic.power",
   keys: ["power_state"],
   absent: "none",

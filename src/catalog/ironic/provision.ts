@@ -1,4 +1,3 @@
-import { defineField } from "../../state/field.ts";
 import {
   circleDashed,
   cross,
@@ -12,13 +11,14 @@ import {
   wrench,
 } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enProvision } from "./en.ts";
 
 /**
  * The states of the provisioning of a node, sent as `provision_state`, `target_provision_state`.
  * Names and order come from ironic/common/states.py (states).
  */
-export const provision = defineField({
+export const provision = serviceField({
   id: "ironic.provision",
   // the last one is a column of the command line
   keys: ["provision_state", "Provisioning State"],

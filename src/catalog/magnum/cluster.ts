@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, pencil, trash, undo2 } from "../../state/icons.ts";
 import { copying, failed, gone, healthy, unclear, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enCluster } from "./en.ts";
 
 /**
  * The states of a cluster: its last action and how it went, sent as `status`.
  * Names and order come from magnum/objects/fields.py (ClusterStatus).
  */
-export const cluster = defineField({
+export const cluster = serviceField({
   id: "magnum.cluster",
   keys: ["status"],
   absent: "none",

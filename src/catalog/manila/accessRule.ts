@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hourglass, pencil, trash } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enAccessRule } from "./en.ts";
 
 /**
  * The states of one access rule, sent as `state`.
  * Names and order come from manila/common/constants.py (ACCESS_RULES_STATES).
  */
-export const accessRule = defineField({
+export const accessRule = serviceField({
   id: "manila.access_rule",
   keys: ["state"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, trash, undo2 } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enBackup } from "./en.ts";
 
 /**
  * The states of a share backup, sent as `status`.
  * Names and order come from manila/common/constants.py (STATUS_*).
  */
-export const backup = defineField({
+export const backup = serviceField({
   id: "manila.backup",
   keys: ["status"],
   states: {

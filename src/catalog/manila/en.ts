@@ -123,7 +123,7 @@ export const enServer = {
   unmanage_starting: "Unmanaging",
   unmanage_error: "Unmanage Failed",
   manage_error: "Manage Failed",
-  inactive: "Old Copy, Cleanup Pending",
+  inactive: "Takes No New Shares",
   server_migrating: "Migrating",
   server_migrating_to: "Receiving Migration",
   network_change: "Changing Network",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, circleSlash, eject, hammer, inbox, trash } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enServer } from "./en.ts";
 
 /**
  * The states of a share server, sent as `status`.
  * Names and order come from manila/common/constants.py (SHARE_SERVER_STATUSES).
  */
-export const server = defineField({
+export const server = serviceField({
   id: "manila.server",
   keys: ["status"],
   states: {

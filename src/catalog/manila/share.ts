@@ -1,4 +1,3 @@
-import { defineField } from "../../state/field.ts";
 import {
   arrowRightLeft,
   circleSlash,
@@ -24,13 +23,14 @@ import {
   unknown,
   waiting,
 } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enShare } from "./en.ts";
 
 /**
  * The states of a share, sent as `status`.
  * Names and order come from manila/common/constants.py (SHARE_STATUSES).
  */
-export const share = defineField({
+export const share = serviceField({
   id: "manila.share",
   keys: ["status"],
   absent: "none",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, circleSlash, clipboardCheck, undo2 } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, resting, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enShareTask } from "./en.ts";
 
 /**
  * The states of the migration of a share, sent as `task_state`.
  * Names and order come from manila/common/constants.py (TASK_STATE_STATUSES).
  */
-export const shareTask = defineField({
+export const shareTask = serviceField({
   id: "manila.share.task",
   keys: ["task_state"],
   absent: "none",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, eject, hammer, inbox, trash, undo2 } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, retrying, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enSnapshot } from "./en.ts";
 
 /**
  * The states of a share snapshot, sent as `status`.
  * Names and order come from manila/common/constants.py (SHARE_SNAPSHOT_STATUSES).
  */
-export const snapshot = defineField({
+export const snapshot = serviceField({
   id: "manila.snapshot",
   keys: ["status"],
   states: {

@@ -1,12 +1,12 @@
-import { defineField } from "../../state/field.ts";
 import { failed, healthy, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enAgent } from "./en.ts";
 
 /**
  * The states of a network agent, sent as `alive`.
  * Names and order come from neutron/db/agents_db.py (AgentDbMixin._make_agent_dict).
  */
-export const agent = defineField({
+export const agent = serviceField({
   id: "neutron.agent",
   keys: ["alive"],
   // the command line's columns

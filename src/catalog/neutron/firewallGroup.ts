@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleSlash, circleStop, hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enFirewallGroup } from "./en.ts";
 
 /**
  * The states of a firewall group, sent as `status`.
  * Names and order come from neutron_lib/constants.py (ACTIVE …).
  */
-export const firewallGroup = defineField({
+export const firewallGroup = serviceField({
   id: "neutron.firewall_group",
   keys: ["status"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, healthy, moving, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enIpsecConnection } from "./en.ts";
 
 /**
  * The states of an IPsec site connection, sent as `status`.
  * Names and order come from neutron_lib/constants.py (ACTIVE …).
  */
-export const ipsecConnection = defineField({
+export const ipsecConnection = serviceField({
   id: "neutron.ipsec_connection",
   keys: ["status"],
   states: {

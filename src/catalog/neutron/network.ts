@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer } from "../../state/icons.ts";
 import { failed, healthy, moving, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enNetwork } from "./en.ts";
 
 /**
  * The states of a network, sent as `status`.
  * Names and order come from neutron_lib/constants.py (NET_STATUS_*).
  */
-export const network = defineField({
+export const network = serviceField({
   id: "neutron.network",
   keys: ["status"],
   states: {

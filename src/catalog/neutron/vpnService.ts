@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleStop, hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, healthy, moving, resting, unclear, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enVpnService } from "./en.ts";
 
 /**
  * The states of a VPN service, sent as `status`.
  * Names and order come from neutron_lib/constants.py (ACTIVE …).
  */
-export const vpnService = defineField({
+export const vpnService = serviceField({
   id: "neutron.vpnservice",
   keys: ["status"],
   states: {

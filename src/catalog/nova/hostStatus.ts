@@ -1,9 +1,9 @@
-import { defineField } from "../../state/field.ts";
 import { wrench } from "../../state/icons.ts";
 import { failed, healthy, lost, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enHostStatus } from "./en.ts";
 
-const named = defineField({
+const named = serviceField({
   id: "nova.host_status",
   keys: ["host_status"],
   states: {

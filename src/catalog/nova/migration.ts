@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { arrowRightLeft, checkCheck, clipboardCheck, hourglass, undo2 } from "../../state/icons.ts";
 import { copying, done, ended, gone, moving, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enMigration } from "./en.ts";
 
 /**
  * The states of a migration of a server, sent as `status`.
  * Names and order come from nova/conductor/manager.py.
  */
-export const migration = defineField({
+export const migration = serviceField({
   id: "nova.migration",
   keys: ["status"],
   states: {

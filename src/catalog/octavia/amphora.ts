@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleDashed, hammer, pencil, trash } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enAmphora } from "./en.ts";
 
 /**
  * The states of an amphora, sent as `status`.
  * Names and order come from octavia_lib/common/constants.py (SUPPORTED_PROVISIONING_STATUSES).
  */
-export const amphora = defineField({
+export const amphora = serviceField({
   id: "octavia.amphora",
   keys: ["status"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleStop, eject } from "../../state/icons.ts";
 import { failed, healthy, resting, unclear, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enOperating } from "./en.ts";
 
 /**
  * The states of the operation of a load balancer or one of its parts, sent as `operating_status`.
  * Names and order come from octavia_lib/common/constants.py (SUPPORTED_OPERATING_STATUSES).
  */
-export const operating = defineField({
+export const operating = serviceField({
   id: "octavia.operating",
   keys: ["operating_status"],
   states: {

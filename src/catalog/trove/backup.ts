@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { hammer, hourglass, upload } from "../../state/icons.ts";
 import { copying, failed, healthy, moving, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enBackup } from "./en.ts";
 
 /**
  * The states of a database backup, sent as `status`.
  * Names and order come from trove/backup/state.py (BackupState).
  */
-export const backup = defineField({
+export const backup = serviceField({
   id: "trove.backup",
   keys: ["status"],
   states: {

@@ -1,4 +1,3 @@
-import { defineField } from "../../state/field.ts";
 import {
   copy,
   crown,
@@ -12,13 +11,14 @@ import {
   unlink,
 } from "../../state/icons.ts";
 import { copying, failed, healthy, lost, moving, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enInstance } from "./en.ts";
 
 /**
  * The states of a database instance, sent as `status`.
  * Names and order come from trove/instance/models.py (InstanceStatus).
  */
-export const instance = defineField({
+export const instance = serviceField({
   id: "trove.instance",
   keys: ["status"],
   states: {

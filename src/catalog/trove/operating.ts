@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { crown, eject, hammer, hourglass, pencil, rotateCw, upload } from "../../state/icons.ts";
 import { failed, gone, healthy, moving, unclear, unknown, waiting } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enOperating } from "./en.ts";
 
 /**
  * The states of the database in an instance, sent as `operating_status`, `service_status`.
  * Names and order come from trove/instance/service_status.py (the third argument of each of ServiceStatuses).
  */
-export const operating = defineField({
+export const operating = serviceField({
   id: "trove.operating",
   keys: ["operating_status", "service_status"],
   absent: "none",

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { circleDashed, circlePause, circleStop, hammer, layers, rotateCw, trash } from "../../state/icons.ts";
 import { failed, gone, healthy, lost, moving, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enContainer } from "./en.ts";
 
 /**
  * The states of a container, sent as `status`.
  * Names and order come from zun/common/consts.py (CONTAINER_STATUSES).
  */
-export const container = defineField({
+export const container = serviceField({
   id: "zun.container",
   keys: ["status"],
   states: {

@@ -1,13 +1,13 @@
-import { defineField } from "../../state/field.ts";
 import { download, hammer, layers, link, pause, play, powerOff, rotateCw, trash, unlink } from "../../state/icons.ts";
 import { copying, moving, resting, unknown } from "../../state/rows.ts";
+import { serviceField } from "../../state/serviceField.ts";
 import { enTask } from "./en.ts";
 
 /**
  * The states of the task of a container, sent as `task_state`.
  * Names and order come from zun/common/consts.py (TASK_STATES).
  */
-export const task = defineField({
+export const task = serviceField({
   id: "zun.task",
   keys: ["task_state"],
   absent: "none",

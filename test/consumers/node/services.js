@@ -18,8 +18,6 @@ for (const name of new Set(Object.keys(services).map((id) => id.split(".")[0])))
   const badges = Object.entries(await import(path)).filter(([key]) => key.endsWith("Badge"));
   assert.deepEqual(Object.keys(require(path)).sort(), Object.keys(await import(path)).sort());
   for (const [, Badge] of badges) assert.match(renderToString(createElement(Badge)), />Unknown</);
-  const { [`${name}ZhHans`]: words } = await import(`openstack-state-badges/locales/${name}/zh-Hans`);
-  assert.equal(words.lang, "zh-Hans");
   for (const tag of ["en", "zh-Hans"])
     assert.equal(
       Object.values(require(`openstack-state-badges/meanings/${name}/${tag}`)).find(({ lang }) => lang).lang,
@@ -28,5 +26,8 @@ for (const name of new Set(Object.keys(services).map((id) => id.split(".")[0])))
 }
 
 const { loadLocale, locales } = await import("openstack-state-badges/states");
-for (const { lang } of locales) assert.equal((await loadLocale(lang)).lang, lang);
+for (const { lang } of locales) {
+  const { labels } = await loadLocale(lang);
+  assert.equal(labels === undefined, lang === "en", "the fields of services are loaded, so their words come, too");
+}
 console.log("services and languages: every path works, without React where it says so");

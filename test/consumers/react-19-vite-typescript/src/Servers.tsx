@@ -20,8 +20,8 @@ export interface Server {
 
 interface ServersProps {
   readonly servers: readonly Server[];
-  readonly locale?: Locale;
-  readonly meanings?: Meanings;
+  readonly locale?: Locale | undefined;
+  readonly meanings?: Meanings | undefined;
 }
 
 export const Servers = ({ servers, locale, meanings }: ServersProps) => (
