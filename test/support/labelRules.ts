@@ -14,7 +14,7 @@ export const blanks = (texts: Texts): readonly Breach[] =>
   });
 
 /** Texts that are not in Unicode's composed form (NFC), in which they are compared and searched. */
-export const decomposed = (texts: Texts): readonly Breach[] =>
+const decomposed = (texts: Texts): readonly Breach[] =>
   texts.flatMap(([key, text]) =>
     text === text.normalize("NFC") ? [] : { key, text: `${key} is not in NFC. Compose it` },
   );
