@@ -13,7 +13,7 @@ export const es: Meanings = {
   leading: {
     deleted: "La instancia ya no existe, así que lo demás no importa.",
     unreachable: "La celda de la instancia no responde, así que lo demás puede estar desactualizado.",
-    task: "Hay una tarea en curso, y la mayoría de los estados no muestran las tareas.",
+    task: "Hay una tarea en curso, y la mayoría de los valores de estado no muestran las tareas.",
     error: "La instancia ha fallado, y eso importa más que sus demás estados.",
     status: "No consta ninguna tarea en curso, así que el estado resume la situación de la instancia.",
     power: "Solo se envió el estado de energía.",

@@ -192,7 +192,7 @@ export const fr: Meanings = {
     SUSPENDED:
       "La mémoire de l’instance est enregistrée sur disque, et ses ressources restent réservées\u00a0; reprenez l’instance pour continuer.",
     UNKNOWN:
-      "La cellule (cell) de l’instance ne répond pas, ou l’enregistrement de l’instance en base est endommagé\u00a0; l’instance elle-même va peut-être bien\u00a0; patientez ou contactez l’opérateur.",
+      "La cellule (cell) de l’instance ne répond pas, ou l’enregistrement de l’instance en base est endommagé\u00a0; l’instance elle-même fonctionne peut-être\u00a0; patientez ou contactez l’opérateur.",
     VERIFY_RESIZE:
       "L’instance a été redimensionnée ou migrée\u00a0: vérifiez-la, puis confirmez ou annulez le changement\u00a0; certains clouds confirment d’eux-mêmes plus tard.",
     unknown: "Le statut est absent ou inconnu de cette version\u00a0; il ne s’agit pas du statut UNKNOWN de Nova.",

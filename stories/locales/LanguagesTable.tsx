@@ -17,7 +17,7 @@ const rows = [...languages]
   .sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"))
   .map((locale) => ({
     locale,
-    path: servers && fileOf("locales", locale.lang, servers),
+    paths: parts.flatMap((part) => fileOf("locales", locale.lang, part) ?? []),
     shares: columns.map(({ title, kind, of }) => ({ title, ...shareOf(kind, locale.lang, of) })),
   }));
 
@@ -31,11 +31,11 @@ interface LanguagesTableProps {
 export const LanguagesTable = ({ picked, onPick }: LanguagesTableProps) => (
   <Table
     caption="Languages"
-    columns={["Language", ...columns.map(({ title }) => title), "File to edit"]}
+    columns={["Language", ...columns.map(({ title }) => title), "Files to edit"]}
     className="gallery-stacked gallery-languages"
   >
     <tbody>
-      {rows.map(({ locale, path, shares }) => (
+      {rows.map(({ locale, paths, shares }) => (
         <tr key={locale.lang}>
           <th scope="row">
             <label>
@@ -58,7 +58,13 @@ export const LanguagesTable = ({ picked, onPick }: LanguagesTableProps) => (
               <Share {...share} />
             </td>
           ))}
-          <td>{path && <FilePath path={path} />}</td>
+          <td>
+            {[...new Set(paths)].map((path) => (
+              <div key={path}>
+                <FilePath path={path} />
+              </div>
+            ))}
+          </td>
         </tr>
       ))}
     </tbody>

@@ -24,7 +24,13 @@ export function LocalesPage() {
       <p>
         Every label side by side, with the meaning it has to convey. If a label breaks a rule, the rule is below it. No
         native reader has vouched for these words. In a preview, over a quarter of them rest on judgement alone:
-        corrections are welcome.
+        corrections are welcome. The words of services are a preview wherever their file says so, whatever those of
+        servers are.
+      </p>
+      <p>
+        A browser that asks for <code>zh-CN</code> gets the words that many consoles have shown for years, of which some
+        stand for several states. Import <code>zhHans</code> for reviewed Chinese, in which each state has a word of its
+        own.
       </p>
       <LanguagesTable picked={picked} onPick={pick} />
       <div>

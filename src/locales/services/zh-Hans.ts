@@ -115,7 +115,7 @@ export const servicesZhHans: ServicesLocale = {
     // several services
     Unknown: "未知",
     Enabled: "已启用",
-    Disabled: "已禁用",
+    Disabled: "已停用",
     Available: "可用",
     Error: "错误",
     Creating: "正在创建",
@@ -165,7 +165,7 @@ export const servicesZhHans: ServicesLocale = {
     Evacuated: "已疏散",
     "Not Responding": "无响应",
     Completed: "已完成",
-    "Status Unknown": "状态未知",
+    "Status Unknown": "状态不明",
     // Aodh
     OK: "正常",
     "In Alarm": "告警中",
@@ -275,7 +275,7 @@ export const servicesZhHans: ServicesLocale = {
     // Magnum
     "No Status Yet": "尚无状态",
     Unhealthy: "不健康",
-    "Health Unknown": "健康状态未知",
+    "Health Unknown": "健康状态不明",
     "Health Not Checked": "未检查健康状态",
     // Manila
     "Creating from Snapshot": "正在从快照创建",
@@ -439,7 +439,6 @@ export const servicesZhHans: ServicesLocale = {
     "Rebuilding Container": "正在重建容器",
     "No Task": "无任务",
   },
-  "aodh.alarm.enabled": { false: "已停用" },
   "cinder.hints": {
     attachedToNothing: "使用中，但未挂载到任何云主机",
     attachedAlready: "可用，但仍有挂载",
@@ -467,8 +466,8 @@ export const servicesZhHans: ServicesLocale = {
     notBound: "没有主机能绑定此端口",
   },
   "nova.hints": {
-    disabled: "已禁用",
-    disabledBecause: "已禁用：{text}",
+    disabled: "已停用",
+    disabledBecause: "已停用：{text}",
     forcedDown: "已强制设为离线",
     frozen: "已冻结，不接受新任务",
     replication: "复制：{message}",
