@@ -65,14 +65,14 @@ export const SideBySideByHand: Story = {
     await userEvent.clear(tag);
     await userEvent.paste("ga");
     const file = decodeURIComponent(
-      canvas.getByRole("link", { name: "Download ga.ts, empty" }).getAttribute("href") ?? "",
+      canvas.getByRole("link", { name: "Download ga.ts for servers, empty" }).getAttribute("href") ?? "",
     );
     await expect(file).toContain('RUNNING: "",');
     await expect(file).toContain('changes: { one: "", two: "", few: "", many: "", other: "" },');
     await userEvent.clear(tag);
     await userEvent.paste("de");
     await expect(
-      decodeURIComponent(canvas.getByRole("link", { name: "Download de.ts, as it is" }).getAttribute("href") ?? ""),
+      decodeURIComponent(canvas.getByRole("link", { name: "Download de.ts for servers, as it is" }).getAttribute("href") ?? ""),
     ).toContain('RUNNING: "Läuft",');
     await userEvent.paste("-");
     await expect(canvas.getByText("Not a valid language tag.")).toBeVisible();
