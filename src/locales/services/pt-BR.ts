@@ -76,7 +76,7 @@ export const servicesPtBR: ServicesLocale = {
     Active: "Em operação",
     Evacuated: "Evacuação concluída",
     "Not Responding": "Sem resposta",
-    Completed: "Conclusão com sucesso",
+    Completed: "Concluída com sucesso",
     "Status Unknown": "Estado desconhecido",
     // Aodh
     OK: "Normal",
@@ -351,7 +351,6 @@ export const servicesPtBR: ServicesLocale = {
     "Rebuilding Container": "Reconstruindo o contêiner",
     "No Task": "Nenhuma tarefa",
   },
-  "nova.migration": { completed: "Concluída com sucesso" },
   "trove.backup": { COMPLETED: "Backup concluído" },
   "cinder.hints": {
     attachedToNothing: "Em uso, mas não anexado a nada",

@@ -8,7 +8,7 @@ import type { ServicesLocale } from "../../language/service.ts";
  * upload neuter). Where one kind of thing alone has the state, it agrees with it. Servers stay masculine, as ../ru.ts
  * has it.
  * Terms: volume = диск, attach = подключение, detach = отключение, manage (take under management) = взятие под
- * управление, unmanage = снятие с управления, extend = расширение, shrink = сжатие, retype (change the volume type) =
+ * управление, unmanage = снятие с управления, extend = расширение, shrink = уменьшение размера, retype (change the volume type) =
  * изменение типа диска, transfer = передача, replication = репликация, failover = аварийное переключение, share =
  * файловое хранилище, replica = реплика, stack = стек, roll back = откат, adopt (take over) = принятие, evacuate =
  * эвакуация, deploy = развёртывание, clean = очистка, inspect hardware = проверка оборудования, load balancer =
@@ -20,7 +20,7 @@ import type { ServicesLocale } from "../../language/service.ts";
  * Unsure: Available (Готово к использованию is neuter); Restoring from Snapshot (из снимка); Unmanaging, Managing
  * (manage and unmanage: own coinage in most languages); Adopting Resources (принятие); Receiving Migration (приём
  * данных); Changing Settings or Firmware (servicing: own paraphrase); Managing Failed, Removing Share (own paraphrase);
- * Shrinking (сжатие is also compression); No New Connections, Draining (drain: own paraphrase); Replacing Primary
+ * No New Connections, Draining (drain: own paraphrase); Replacing Primary
  * (eject: own paraphrase).
  */
 export const servicesRu: ServicesLocale = {
