@@ -5,13 +5,19 @@ import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./tools/browser.js";
 
-const chromium = () => ({
+const chromium = (args: readonly string[] = [], contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: requireBrowser(), args: BROWSER_ARGUMENTS } }),
+  provider: playwright({
+    launchOptions: { executablePath: requireBrowser(), args: [...BROWSER_ARGUMENTS, ...args] },
+    contextOptions,
+  }),
   instances: [{ browser: "chromium" as const }],
 });
+
+/** Draws letters as on every other machine. */
+const DRAW_ALIKE = ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
 
 /** Ends what hangs, and judges nothing: a busy machine takes many times as long as a quiet one. */
 const HANGS = 10 * 60_000;
@@ -47,6 +53,28 @@ const projects = () => [
       setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
       include: ["test/browser/*.test.tsx"],
       browser: chromium(),
+    },
+  },
+  {
+    ...browserTests,
+    test: {
+      ...patient,
+      name: "pictures",
+      setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
+      include: ["test/pictures/*.test.tsx"],
+      browser: {
+        // In a smaller window, Vitest would scale what it pictures.
+        ...chromium(DRAW_ALIKE, { viewport: { width: 1700, height: 5000 } }),
+        expect: {
+          toMatchScreenshot: {
+            // A color that a reader would not tell apart passes, and so does the edge of a letter.
+            comparatorName: "pixelmatch" as const,
+            comparatorOptions: { threshold: 0.05, allowedMismatchedPixels: 20 },
+            resolveScreenshotPath: ({ arg, ext, root }: { arg: string; ext: string; root: string }) =>
+              `${root}/test/pictures/${arg}${ext}`,
+          },
+        },
+      },
     },
   },
   { extends: true as const, test: { ...patient, name: "gallery", include: ["test/gallery/*.test.ts"] } },
