@@ -72,7 +72,9 @@ export const SideBySideByHand: Story = {
     await userEvent.clear(tag);
     await userEvent.paste("de");
     await expect(
-      decodeURIComponent(canvas.getByRole("link", { name: "Download de.ts for servers, as it is" }).getAttribute("href") ?? ""),
+      decodeURIComponent(
+        canvas.getByRole("link", { name: "Download de.ts for servers, as it is" }).getAttribute("href") ?? "",
+      ),
     ).toContain('RUNNING: "Läuft",');
     await userEvent.paste("-");
     await expect(canvas.getByText("Not a valid language tag.")).toBeVisible();
