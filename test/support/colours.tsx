@@ -7,6 +7,7 @@ import { sizes, variants } from "../../src/badges/context.ts";
 import { StateBadge, type Tone, type Variant } from "../../src/entries/index.ts";
 import { tones } from "../../src/state/state.ts";
 import { AAA, apartNeeded, apca, apcaNeeded, colorsOf, contrast, lightness, type Part, type Seen } from "./gates.ts";
+import { ICON } from "./needed.ts";
 import type { Place } from "./places.ts";
 import { difference, type See } from "./vision.ts";
 
@@ -64,7 +65,7 @@ export function expectReadable({ label, surface, within }: SeenInPlace, tone: To
 export function expectIconStandsOut({ icon, surface, within }: SeenInPlace, tone: Tone, variant: Variant) {
   const what = `of the ${tone} icon ${written(icon)} on ${written(surface)}, variant ${variant},`;
   const change = `the lightness of --_icon in .state-badge--${tone}`;
-  expectAtLeast(3.2, contrast(icon, surface), `the contrast ${what}`, change);
+  expectAtLeast(ICON, contrast(icon, surface), `the contrast ${what}`, change);
   if (!within) expectAtLeast(45, apca(icon, surface), `the APCA ${what}`, change);
 }
 
