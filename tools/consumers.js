@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./browser.js";
 import { pack, temporaryFolder } from "./pack.js";
+import { freePort, listen } from "./ports.js";
 
 const HERE = fileURLToPath(new URL("../test/consumers", import.meta.url));
 const PLACE = temporaryFolder();
@@ -64,27 +65,6 @@ function strictPolicy(html) {
   const [, map = ""] = /<script type="importmap">(.*?)<\/script>/s.exec(html) ?? [];
   const hash = createHash("sha256").update(map).digest("base64");
   return `default-src 'self'; script-src 'self' 'sha256-${hash}'; require-trusted-types-for 'script'`;
-}
-
-/**
- * Lets a server listen on a free port, and tells which.
- * @param {import("node:http").Server} server
- * @returns {Promise<number>}
- */
-const listen = (server) =>
-  new Promise((done) =>
-    server.listen(0, () => {
-      const address = server.address();
-      done(typeof address === "object" && address ? address.port : 0);
-    }),
-  );
-
-/** A port that is free now. */
-async function freePort() {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Half-seconds that a server gets to start: this ends what hangs. */
