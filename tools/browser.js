@@ -74,18 +74,19 @@ function failureOf(command) {
  */
 function runQuietly([program = "", ...args]) {
   try {
-    execFileSync(program, args, { stdio: "pipe", encoding: "utf8", timeout: TIMEOUT });
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    execFileSync(program, args, { env, stdio: "pipe", encoding: "utf8", timeout: TIMEOUT });
     return undefined;
   } catch (error) {
-    // execFileSync throws an error with what the command printed.
-    const { stdout, stderr } = /** @type {{ stdout: string, stderr: string }} */ (error);
-    return `${stdout}${stderr}`.trim() || String(error);
+    // execFileSync throws an error with what the command printed, unless there is no such command.
+    const { stdout, stderr } = /** @type {{ stdout: string | null, stderr: string | null }} */ (error);
+    return `${stdout ?? ""}${stderr ?? ""}`.trim() || String(error);
   }
 }
 
-const DEBIAN = [
+const debian = (/** @type {readonly string[]} */ packages) => [
   ["apt-get", "--quiet", "update"],
-  ["apt-get", "--quiet", "--yes", "install", "chromium"],
+  ["apt-get", "--quiet", "--yes", "install", ...packages],
 ];
 const PLAYWRIGHT = [["npx", "playwright", "install", "chromium"]];
 
@@ -94,25 +95,35 @@ const PLAYWRIGHT = [["npx", "playwright", "install", "chromium"]];
  * may call it: Playwright's download takes minutes to fail without a way to its server.
  */
 function waysToInstall() {
-  const debian = { name: "apt-get install chromium", commands: DEBIAN };
+  const apt = { name: "apt-get install chromium", commands: debian(["chromium"]) };
   const playwright = { name: "npx playwright install chromium", commands: PLAYWRIGHT };
   if (!existsSync("/usr/bin/apt-get")) return [playwright];
-  if (process.getuid?.() === 0) return [debian, playwright];
+  if (process.getuid?.() === 0) return [apt, playwright];
   console.log(
     "Without root, Debian's Chromium can't be installed from here: `sudo apt-get install chromium` does that.",
   );
   return [playwright];
 }
 
+/**
+ * Runs commands until one fails. Returns what that one printed.
+ * @param {readonly (readonly string[])[]} commands
+ */
+const runAll = (commands) =>
+  commands.reduce((/** @type {string | undefined} */ failed, command) => failed ?? failureOf(command), undefined);
+
+/**
+ * Installs packages of Debian, as root. Returns what was printed if that fails.
+ * @param {readonly string[]} packages
+ */
+export const installDebian = (packages) => runAll(debian(packages));
+
 /** Tries each way until there is a browser. Prints one line for each, and the log of none unless all have failed. */
 function installBrowser() {
   const failures = [];
   for (const { name, commands } of waysToInstall()) {
     process.stdout.write(`No browser found. Trying ${name} … `);
-    const failure = commands.reduce(
-      (/** @type {string | undefined} */ failed, command) => failed ?? failureOf(command),
-      undefined,
-    );
+    const failure = runAll(commands);
     if (!failure && findBrowser()) {
       console.log("installed.");
       return;
