@@ -1,18 +1,32 @@
-import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import {
   PowerStateBadge,
   ServerBadge,
   ServerStateDetails,
+  StateAnnouncer,
   StatePopover,
   StateSummary,
 } from "../../src/entries/index.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 import { busy } from "../../test/support/busy.ts";
 import { Table } from "../Table.tsx";
-import { type Heard, heardOf } from "./heardOf.ts";
+import { spoken } from "./spoken.ts";
 
-/** What is drawn, by what it is. */
-export const examples: Readonly<Record<string, ReactElement>> = {
+/** A server that changes when its button is pressed. */
+function Announced() {
+  const [status, setStatus] = useState("BUILD");
+  return (
+    <>
+      <StateAnnouncer servers={[{ id: "1", name: "web-1", status }]} />
+      <button type="button" onClick={() => setStatus(status === "BUILD" ? "ACTIVE" : "BUILD")}>
+        Change web-1
+      </button>
+    </>
+  );
+}
+
+/** What is drawn, by what it is. An announcer draws nothing: it says what changes. */
+export const examples: Readonly<Record<keyof typeof spoken, ReactElement>> = {
   ServerBadge: <ServerBadge server={busy} />,
   PowerStateBadge: <PowerStateBadge state={1} />,
   "its icon alone": <PowerStateBadge state={1} iconOnly />,
@@ -36,77 +50,43 @@ export const examples: Readonly<Record<string, ReactElement>> = {
     </StatePopover>
   ),
   ServerStateDetails: <ServerStateDetails server={{ status: "ACTIVE" }} meanings={meanings} />,
+  StateAnnouncer: <Announced />,
 };
 
 const canSpeak = "speechSynthesis" in window;
 
-/** Speaks a text in the language of an element. */
-function speak(text: string, element: Element | null) {
-  const utterance = new SpeechSynthesisUtterance(text);
-  utterance.lang = element?.querySelector("[lang]")?.getAttribute("lang") ?? "en";
+function speak(phrases: readonly string[]) {
+  const utterance = new SpeechSynthesisUtterance(phrases.join(". "));
+  utterance.lang = "en";
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
 }
 
-function Row({ what, children }: { readonly what: string; readonly children: ReactElement }) {
-  const place = useRef<HTMLTableCellElement>(null);
-  const [heard, setHeard] = useState<readonly Heard[]>([]);
-  useLayoutEffect(() => {
-    const cell = place.current;
-    if (!cell) return;
-    const read = () => setHeard(heardOf(cell));
-    read();
-    const observer = new MutationObserver(read);
-    observer.observe(cell, { attributes: true, characterData: true, childList: true, subtree: true });
-    // It does not bubble, and changes no element.
-    cell.addEventListener("toggle", read, true);
-    return () => {
-      observer.disconnect();
-      cell.removeEventListener("toggle", read, true);
-    };
-  }, []);
-  return (
-    <tr>
-      <th scope="row">{what}</th>
-      <td ref={place}>{children}</td>
-      <td className="gallery-wide">
-        {heard.map(({ role, name, description }, index) => (
-          <div key={index}>
-            {role}
-            {name && `: “${name}”`}
-            {description && `, described as “${description}”`}
-          </div>
-        ))}
-      </td>
-      {canSpeak && (
-        <td>
-          <button
-            type="button"
-            aria-label={`Speak ${what}`}
-            onClick={() =>
-              speak(
-                heard.map(({ name, role }) => (role === "text" ? name : `${name}, ${role}`)).join(". "),
-                place.current,
-              )
-            }
-          >
-            Speak
-          </button>
-        </td>
-      )}
-    </tr>
-  );
-}
-
-/** What a screen reader gets of each component, as the page has it. */
+/** What a screen reader says of each component. */
 export const Read = () => (
-  <Table caption="Role, name and description" columns={["Component", "Drawn", "Read", ...(canSpeak ? ["Speak"] : [])]}>
+  <Table caption="What is said" columns={["Component", "Drawn", "Said", ...(canSpeak ? ["Speak"] : [])]}>
     <tbody>
-      {Object.entries(examples).map(([what, example]) => (
-        <Row key={what} what={what}>
-          {example}
-        </Row>
-      ))}
+      {Object.entries(examples).map(([what, example]) => {
+        const phrases = spoken[what as keyof typeof examples];
+        return (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{example}</td>
+            <td className="gallery-wide">
+              {phrases.map((phrase, index) => (
+                <div key={index}>{phrase}</div>
+              ))}
+            </td>
+            {canSpeak && (
+              <td>
+                <button type="button" aria-label={`Speak ${what}`} onClick={() => speak(phrases)}>
+                  Speak
+                </button>
+              </td>
+            )}
+          </tr>
+        );
+      })}
     </tbody>
   </Table>
 );

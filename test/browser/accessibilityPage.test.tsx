@@ -1,4 +1,4 @@
-// The gallery's page Accessibility says what the gates measure, what Chromium exposes, and what the simulations see.
+// The gallery's page Accessibility says what the gates measure and what the simulations see.
 
 import { cleanup, render } from "@testing-library/react";
 import Color from "colorjs.io";
@@ -6,11 +6,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import "../../src/styles.css";
 import "../../stories/accessibility/accessibility.css";
 import { ContrastMatrix } from "../../stories/accessibility/ContrastMatrix.tsx";
-import { heardOf } from "../../stories/accessibility/heardOf.ts";
-import { examples } from "../../stories/accessibility/Read.tsx";
 import { eyes } from "../../stories/accessibility/seen.ts";
 import { filterOf, VisionFilters } from "../../stories/accessibility/VisionFilters.tsx";
-import { accessibilityTree } from "../support/accessibility-tree.ts";
 import { look, SCHEMES, TONES, VARIANTS } from "../support/colours.tsx";
 import { contrast } from "../support/gates.ts";
 import { pixelsOf } from "../support/pixels.ts";
@@ -32,26 +29,6 @@ test.each(SCHEMES)("a cell has the contrast that the gate of the palette measure
     }),
   );
   expect(cells).toEqual(measured);
-});
-
-test.each(Object.entries(examples))("what is read of %s is what Chromium exposes", async (_, example) => {
-  const { container } = render(<main>{example}</main>);
-  const heard = heardOf(container.firstElementChild ?? container);
-  const tree = await accessibilityTree();
-  for (const { role, name, description } of heard) {
-    const [plain = "", state] = role.split(", ");
-    if (plain === "list of terms") continue;
-    if (plain === "text") {
-      const texts = tree.filter((node) => node.role === "StaticText").map((node) => node.name);
-      expect(texts.join("")).toBe(name);
-      expect(tree.filter((node) => node.description)).toEqual([]);
-    } else {
-      const node = tree.find((each) => each.role === plain && each.name === name);
-      expect(node?.description, `${role} ${name}`).toBe(description);
-      if (state === "collapsed") expect(node?.properties.expanded).toBe(false);
-      if (state?.endsWith("pressed")) expect(String(node?.properties.pressed)).toBe(String(state === "pressed"));
-    }
-  }
 });
 
 test.each(eyes)("the filter for %s shows what the simulation sees", async (name, see) => {
