@@ -94,8 +94,9 @@ const imports = () => [
   {
     what: "loadLocale, without the languages",
     code: `export { loadLocale } from "${PACKAGE}"`,
-    // 2480 before it brought the words of services where a page has any
-    limit: 2720,
+    // 2480 before it brought the words of services where a page has any. The names of the chunks are hashes, which weigh 20
+    // bytes more or less.
+    limit: 2760,
   },
   { what: "styles.css", code: `@import "${PACKAGE}/styles.css";`, limit: 3210 },
 ];
