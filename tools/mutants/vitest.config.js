@@ -1,0 +1,34 @@
+// The tests that judge and word, in Node: those of the browser, and those that build the package, would take hours.
+
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** They build, lint or read files, so no change in one line of a rule can reach them. */
+const OF_FILES = [
+  "api",
+  "development",
+  "docstrings",
+  "icons",
+  "layers",
+  "package",
+  "pictures",
+  "readme",
+  "size",
+  "styles",
+];
+
+/** They try thousands of values, which takes too long for each mutant. */
+const OF_RANDOM_INPUT = ["anyJson", "hostile", "performance"];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ["test/*.test.{ts,tsx}"],
+    exclude: [...OF_FILES, ...OF_RANDOM_INPUT].map((name) => `test/${name}.test.{ts,tsx}`),
+    testTimeout: 60_000,
+    // Stryker runs tests in threads, which have the time zone of their process.
+    testNamePattern: /^(?!.*on a machine in )/,
+    setupFiles: ["test/support/seedRandom.ts"],
+  },
+});
