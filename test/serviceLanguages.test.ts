@@ -5,6 +5,9 @@ import { services } from "../src/entries/services.ts";
 import type { ServicesLocale } from "../src/language/service.ts";
 import { servicesDe as de } from "../src/locales/services/de.ts";
 import { servicesJa as ja } from "../src/locales/services/ja.ts";
+import { defineField } from "../src/state/field.ts";
+import { failed, resting, unknown } from "../src/state/rows.ts";
+import { describeState } from "../src/words/describeState.ts";
 import { locales } from "../src/words/localeList.ts";
 import { serviceLocales } from "../src/words/serviceLocales.ts";
 import { exportName } from "../tools/words/languageFile.ts";
@@ -57,6 +60,18 @@ describe("the words of services", () => {
   test("are reviewed in Chinese and British English alone", () => {
     const reviewed = languages.filter(({ locale }) => locale.review === "reviewed").map(({ tag }) => tag);
     expect(reviewed).toEqual(["en-GB", "zh-CN", "zh-Hans"]);
+  });
+
+  test("also stand in a field of one’s own that has the same English label, but not over its own words", () => {
+    const lease = defineField({
+      id: "blazar.lease",
+      keys: ["status"],
+      states: { ERROR: failed, DONE: resting(), unknown },
+      words: { ERROR: "Error", DONE: "Deleted", unknown: "Unknown" },
+    });
+    const locale = { ...de, "blazar.lease": { DONE: "Abgelaufen" } };
+    const labelOf = (value: string) => describeState(lease, value, { locale }).label;
+    expect([labelOf("ERROR"), labelOf("DONE")]).toEqual(["Fehler", "Abgelaufen"]);
   });
 
   test("that a language lacks are told once per English label", () => {
