@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
@@ -5,19 +6,29 @@ import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./tools/browser.js";
 
-const chromium = (args: readonly string[] = [], contextOptions = {}) => ({
+const chromium = (
+  launch: { readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+  contextOptions = {},
+) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { executablePath: requireBrowser(), args: [...BROWSER_ARGUMENTS, ...args] },
+    launchOptions: {
+      executablePath: requireBrowser(),
+      ...launch,
+      args: [...BROWSER_ARGUMENTS, ...(launch.args ?? [])],
+    },
     contextOptions,
   }),
   instances: [{ browser: "chromium" as const }],
 });
 
 /** Draws letters as on every other machine. */
-const DRAW_ALIKE = ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
+const DRAW_ALIKE = {
+  args: ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
+  env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("test/pictures/fonts.conf", import.meta.url)) },
+};
 
 /** Ends what hangs, and judges nothing: a busy machine takes many times as long as a quiet one. */
 const HANGS = 10 * 60_000;
