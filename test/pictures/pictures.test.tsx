@@ -113,7 +113,7 @@ test.each<{ readonly locale: BadgeLocale }>([
   expectPictured(
     `whole-${locale.lang}`,
     <Sheet dir={locale.dir} lang={locale.lang}>
-      <Whole locale={locale} looks={["soft", "auto"]} />
+      <Whole locale={locale} looks={["auto"]} />
     </Sheet>,
   ),
 );
