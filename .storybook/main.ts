@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/react-vite";
 import { hostsInstalled } from "../stories/hosts/installed.js";
@@ -41,7 +42,7 @@ const config: StorybookConfig = {
   previewHead: (head) => `${head}${typefaceStyle}`,
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), apiModule],
+    plugins: [...(vite.plugins ?? []), apiModule, headsOfLanguages],
     // The gallery's own stylesheet uses light-dark().
     build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] },
   }),
@@ -52,6 +53,17 @@ const apiModule = {
   name: "api",
   resolveId: (id: string) => (id === "virtual:api" ? id : undefined),
   load: (id: string) => (id === "virtual:api" ? `export const api = ${JSON.stringify(apiWithoutReact())};` : undefined),
+};
+
+/** Of a language's source, the page of translators reads its head alone: the words are there already. */
+const headsOfLanguages = {
+  name: "heads of languages",
+  enforce: "pre" as const,
+  load(id: string) {
+    const [, path] = /^(.*\/src\/locales\/[\w-]+\.ts)\?raw$/.exec(id) ?? [];
+    const [head] = path ? readFileSync(path, "utf8").split("export const ") : [];
+    return head === undefined ? undefined : `export default ${JSON.stringify(head)};`;
+  },
 };
 
 const typefaceStyle = `<style>@font-face { font-family: "Inter Variable"; src: url("./inter.woff2") format("woff2"); font-weight: 100 900; font-display: swap; }</style>`;

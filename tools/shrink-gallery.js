@@ -1,10 +1,15 @@
-// Storybook leaves its own pages unminified. Run by `npm run build:gallery`.
+// Storybook leaves its own pages and its addons' unminified, or nearly so. Run by `npm run build:gallery`.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { minifySync } from "vite";
 
-for (const name of ["globals-runtime", "runtime"]) {
-  const path = `dist-gallery/sb-manager/${name}.js`;
+/** @param {string} folder */
+const scriptsIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => `${folder}/${file}`);
+
+for (const path of ["sb-manager", "sb-addons"].flatMap((folder) => scriptsIn(`dist-gallery/${folder}`))) {
   const { code, errors } = minifySync(path, readFileSync(path, "utf8"), { module: true });
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   writeFileSync(path, code);

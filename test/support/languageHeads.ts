@@ -1,6 +1,6 @@
 // What the comment at the head of a language's file says to its translators, and to the rules.
 
-const sources = import.meta.glob<string>("../../src/locales/**/*.ts", {
+const sources = import.meta.glob<string>("../../src/locales/*.ts", {
   eager: true,
   query: "?raw",
   import: "default",
@@ -37,7 +37,3 @@ export function readHead(source: string): LanguageHead {
 
 /** The head of the language with a tag. */
 export const headOf = (tag: string): LanguageHead => readHead(sources[`../../src/locales/${tag}.ts`] ?? "");
-
-/** The head of the words of services in the language with a tag. */
-export const serviceHeadOf = (tag: string): LanguageHead =>
-  readHead(sources[`../../src/locales/services/${tag}.ts`] ?? "");

@@ -7,9 +7,10 @@ import { describeState } from "../../src/words/describeState.ts";
 import { localeTables, type Table, textIn } from "../../tools/words/tables.ts";
 import { blanks, breachesOfLabels } from "./labelRules.ts";
 import { type Breach, factsOf, type Label } from "./languageFacts.ts";
-import { headOf, type LanguageHead, serviceHeadOf } from "./languageHeads.ts";
+import { headOf, type LanguageHead } from "./languageHeads.ts";
 import { placeholders } from "./languageRules.ts";
 import { resourceOf } from "./resourceOf.ts";
+import { serviceHeadOf } from "./serviceHeads.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
