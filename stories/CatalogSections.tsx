@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import type { StateEntry } from "../src/entries/index.ts";
+import { type Field, type StateEntry, serverFields } from "../src/entries/index.ts";
 import { describeState } from "../src/entries/states.ts";
 import { en as serverMeanings } from "../src/meanings/en.ts";
 import { CatalogRow, type CatalogRowProps } from "./CatalogRow.tsx";
-import { FieldBadge, fields, inputFor, labelOf, statesOf } from "./fields.tsx";
+import { FieldBadge, fields, inputFor, statesOf } from "./fields.tsx";
 import { languages } from "./languages.ts";
 import { serviceNames } from "./services/names.ts";
 import { apiValueOf, badgeOf, meaningOf, noteOf, serviceFields } from "./services/serviceFields.tsx";
@@ -54,22 +54,19 @@ function makeRow(section: string, field: string, state: string, labels: Labels, 
   };
 }
 
+const labelsOf = (field: Field, state: string): Labels =>
+  Object.fromEntries(languages.map((locale) => [locale.lang, describeState(field, state, { locale }).label]));
+
 const serverSections: readonly Section[] = fields.map(({ id, title, key }) => {
   const meanings: Readonly<Record<string, string>> = serverMeanings[id];
   const rows = statesOf(id).map(([state, entry]) =>
-    makeRow(
-      title,
-      id,
-      state,
-      Object.fromEntries(languages.map((language) => [language.lang, labelOf(language, id, state)])),
-      {
-        value: serverValueOf(id, state, entry),
-        note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
-        badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
-        entry,
-        meaning: meanings[state] ?? "",
-      },
-    ),
+    makeRow(title, id, state, labelsOf(serverFields[id], state), {
+      value: serverValueOf(id, state, entry),
+      note: entry.droppedIn ? `dropped in ${entry.droppedIn}` : "",
+      badge: <FieldBadge field={id} value={inputFor(state)} size="sm" />,
+      entry,
+      meaning: meanings[state] ?? "",
+    }),
   );
   return { id, service: "servers", title, keys: [key], rows };
 });
@@ -86,19 +83,13 @@ const serviceSections: readonly Section[] = serviceFields.map((shown) => {
   const { field, service, title: fieldTitle } = shown;
   const title = `${names.get(service) ?? service}: ${fieldTitle}`;
   const rows = Object.entries(field.states).map(([state, entry]) =>
-    makeRow(
-      title,
-      field.id,
-      state,
-      Object.fromEntries(languages.map((locale) => [locale.lang, describeState(field, state, { locale }).label])),
-      {
-        value: apiValueOf(field, state),
-        note: noteOf(field, state),
-        badge: badgeOf(shown, state),
-        entry,
-        meaning: meaningOf(field.id, state),
-      },
-    ),
+    makeRow(title, field.id, state, labelsOf(field, state), {
+      value: apiValueOf(field, state),
+      note: noteOf(field, state),
+      badge: badgeOf(shown, state),
+      entry,
+      meaning: meaningOf(field.id, state),
+    }),
   );
   return { id: field.id, service, title, keys: field.keys, rows };
 });

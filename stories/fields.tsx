@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import {
   type BadgeProps,
   catalog,
-  type Locale,
   PowerStateBadge,
   type ServerField,
   ServerStatusBadge,
@@ -34,12 +33,6 @@ export const serverFields = fields.flatMap(({ id, ...field }) => (isOfServer(id)
 
 export const statesOf = (field: ServerField): readonly (readonly [state: string, row: StateEntry])[] =>
   Object.entries(catalog[field]);
-
-/** The label of a state in a language. */
-export function labelOf(locale: Locale, field: ServerField, state: string): string {
-  const words: Readonly<Record<string, string>> = locale[field];
-  return words[state] ?? "";
-}
 
 /** What to pass to a badge so that it shows a state. Every badge shows `undefined` as unknown. */
 export const inputFor = (state: string): string | undefined => (state === "unknown" ? undefined : state);

@@ -1,6 +1,7 @@
 // Lists the texts that languages lack, with the English words and the meaning of each, to fill in and paste.
-// `npm run words` for all languages, `npm run words fr` for one; of a language that is not there yet, a whole file (`npm run words sv services` for its services). With
-// `-- --complete`, a missing text is a failure: that is the check before a release.
+// `npm run words` for all languages, `npm run words fr` for one; of a language that is not there yet, a whole file, or with
+// `npm run words sv services` that of its services. With `-- --complete`, a missing text is a failure: that is the check
+// before a release.
 
 import { loadModule } from "./loadModule.js";
 

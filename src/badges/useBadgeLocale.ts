@@ -11,10 +11,11 @@ import type { RequestedLanguages } from "../words/matchLocale.ts";
 const useEffectBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
- * Loads the language for a reader, for `BadgeProvider`, with the words of services once the page uses any. The first render has none, on a server and in a browser alike,
- * so that hydration finds what the server wrote: to render a language on a server, give `BadgeProvider` what
- * `loadLocale` returns. A language that has been loaded before is there when the page is first painted. When `requested`
- * changes, the old language stays until the new one has loaded, and for good if that fails.
+ * Loads the language for a reader, for `BadgeProvider`, with the words of services once the page uses any. The first
+ * render has none, on a server and in a browser alike, so that hydration finds what the server wrote: to render a
+ * language on a server, give `BadgeProvider` what `loadLocale` returns. A language that has been loaded before is there
+ * when the page is first painted. When `requested` changes, the old language stays until the new one has loaded, and for
+ * good if that fails.
  *
  * @param requested tags in order of preference, such as `navigator.languages`
  * @returns `undefined` at first, so badges are in English
@@ -27,6 +28,7 @@ export function useBadgeLocale(requested: RequestedLanguages): Locale | undefine
   useEffectBeforePaint(() => {
     let isWanted = true;
     const load = () => {
+      if (!isWanted) return;
       const loaded = loadedLocale(requested);
       if (loaded) setLocale(loaded);
       if (loaded && isComplete(loaded)) return;

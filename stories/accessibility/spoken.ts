@@ -2,7 +2,7 @@
  * What a virtual screen reader says of each example, element by element (test/browser/spoken.test.tsx). Where it names
  * what it enters, it names it again when it leaves.
  */
-export const spoken = {
+export const spoken: Readonly<Record<string, readonly string[]>> = {
   ServerBadge: ["Migrating", ", 42% done, Locked: for the audit, Host is down"],
   PowerStateBadge: ["Running"],
   "its icon alone": ["Running"],
@@ -88,4 +88,4 @@ export const spoken = {
     "end of definition",
   ],
   StateAnnouncer: ["polite: web-1: Active."],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};

@@ -1,4 +1,4 @@
-import { languages, nameOf } from "../languages.ts";
+import { languages, nameOf, servicesOf } from "../languages.ts";
 import { FilePath } from "../services/FilePath.tsx";
 import { Table } from "../Table.tsx";
 import { Share } from "./Share.tsx";
@@ -18,7 +18,11 @@ const rows = [...languages]
   .map((locale) => ({
     locale,
     paths: parts.flatMap((part) => fileOf("locales", locale.lang, part) ?? []),
-    shares: columns.map(({ title, kind, of }) => ({ title, ...shareOf(kind, locale.lang, of) })),
+    shares: columns.map(({ title, kind, of }) => ({
+      title,
+      note: kind === "locales" && of === services && servicesOf(locale.lang)?.review === "preview" ? "preview" : "",
+      ...shareOf(kind, locale.lang, of),
+    })),
   }));
 
 interface LanguagesTableProps {
@@ -53,9 +57,9 @@ export const LanguagesTable = ({ picked, onPick }: LanguagesTableProps) => (
               {nameOf(locale)}
             </label>
           </th>
-          {shares.map(({ title, ...share }) => (
+          {shares.map(({ title, note, ...share }) => (
             <td key={title} data-column={title}>
-              <Share {...share} />
+              <Share {...share} /> {note}
             </td>
           ))}
           <td>

@@ -21,6 +21,7 @@ const hintTables = localeTables("services").filter(({ name }) => name.endsWith("
 /** The tables of single states in a language: `trove.instance`. */
 const exceptionsOf = (locale: ServicesLocale): readonly (readonly [id: string, texts: Texts])[] =>
   fields.flatMap(({ id }) => {
+    // A field's id is typed string; that of a service's has a dot.
     const texts = locale[id as `${string}.${string}`];
     return texts ? [[id, texts] as const] : [];
   });

@@ -53,7 +53,7 @@ export const linesOf = (tables: readonly Table[], tag: string, filled?: object):
  */
 export const languageFile = (tag: string, filled?: Locale): string =>
   [
-    'import type { Locale, ServicesLocale } from "../language/locale.ts";',
+    'import type { Locale } from "../language/locale.ts";',
     "",
     "/**",
     ` * ${nameOf(tag)}, for the next translator. Forms: for work, for rest, for waiting.`,

@@ -25,10 +25,10 @@ export const files: readonly LanguageFile[] = Object.entries(modules).flatMap(([
   const language = Object.values(exports).find((value) => "lang" in value);
   // The file that a shell has just made, to write a new language to.
   if (!language) return [];
-  // What British English lacks for services is the same in English.
-  if (folder === "services" && tag === "en-GB") return [];
   const tables = kind === "locales" ? localeTables(folder) : meaningTables(folder);
-  return { path: path.replace("../../", ""), tag, kind, language, missing: missingIn(language, tables) };
+  // English of another country has only what differs: the English words are in the fields.
+  const missing = folder === "services" && /^en\b/.test(tag) ? [] : missingIn(language, tables);
+  return { path: path.replace("../../", ""), tag, kind, language, missing };
 });
 
 /** What a file lacks, as lines to fill in. Empty if it is complete. */

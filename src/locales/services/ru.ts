@@ -8,20 +8,19 @@ import type { ServicesLocale } from "../../language/service.ts";
  * upload neuter). Where one kind of thing alone has the state, it agrees with it. Servers stay masculine, as ../ru.ts
  * has it.
  * Terms: volume = диск, attach = подключение, detach = отключение, manage (take under management) = взятие под
- * управление, unmanage = снятие с управления, extend = расширение, shrink = уменьшение размера, retype (change the volume type) =
- * изменение типа диска, transfer = передача, replication = репликация, failover = аварийное переключение, share =
- * файловое хранилище, replica = реплика, stack = стек, roll back = откат, adopt (take over) = принятие, evacuate =
- * эвакуация, deploy = развёртывание, clean = очистка, inspect hardware = проверка оборудования, load balancer =
- * балансировщик нагрузки, health monitor = мониторинг работоспособности, drain = новые соединения не принимаются,
- * database = база данных, primary = основной, container = контейнер, zone = зона, node = узел, agent = агент,
- * credentials = учётные данные, security group = группа безопасности, recycle bin = корзина, recovery (Masakari) =
- * восстановление.
+ * управление, unmanage = снятие с управления, extend = расширение, shrink = уменьшение размера, retype (change the
+ * volume type) = изменение типа диска, transfer = передача, replication = репликация, failover = аварийное
+ * переключение, share = файловое хранилище, replica = реплика, stack = стек, roll back = откат, adopt (take over) =
+ * принятие, evacuate = эвакуация, deploy = развёртывание, clean = очистка, inspect hardware = проверка оборудования,
+ * load balancer = балансировщик нагрузки, health monitor = мониторинг работоспособности, drain = новые соединения не
+ * принимаются, database = база данных, primary = основной, container = контейнер, zone = зона, node = узел, agent =
+ * агент, credentials = учётные данные, security group = группа безопасности, recycle bin = корзина, recovery (Masakari)
+ * = восстановление.
  * Stems beside those of servers: snapshot = снимку|снимок.
  * Unsure: Available (Готово к использованию is neuter); Restoring from Snapshot (из снимка); Unmanaging, Managing
  * (manage and unmanage: own coinage in most languages); Adopting Resources (принятие); Receiving Migration (приём
  * данных); Changing Settings or Firmware (servicing: own paraphrase); Managing Failed, Removing Share (own paraphrase);
- * No New Connections, Draining (drain: own paraphrase); Replacing Primary
- * (eject: own paraphrase).
+ * No New Connections, Draining (drain: own paraphrase); Replacing Primary (eject: own paraphrase).
  */
 export const servicesRu: ServicesLocale = {
   lang: "ru",
