@@ -30,6 +30,17 @@ test.each(windows)("a story has at least 60 % of the window on $what", async ({ 
   }
 });
 
+/** Captions that leave half of their table empty beside them, and wrap all the same. */
+const narrowCaptions = (page: Page) =>
+  page.locator("caption").evaluateAll((captions) =>
+    captions
+      .filter((caption) => {
+        const { width, height } = caption.getBoundingClientRect();
+        return width > 0 && width < (caption.parentElement?.clientWidth ?? 0) / 2 && height > 40;
+      })
+      .map((caption) => caption.textContent),
+  );
+
 /** The sentences of tables that begin where one has to scroll, without what badges say. */
 const hiddenSentences = (page: Page) =>
   page.locator("td").evaluateAll((cells) =>
@@ -53,6 +64,7 @@ test.each([
     await page.goto(gallery.frameOf(entry, globals));
     await page.locator("body.sb-show-main").waitFor();
     expect.soft(await hiddenSentences(page), entry.id).toEqual([]);
+    expect.soft(await narrowCaptions(page), entry.id).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), entry.id).toBeLessThanOrEqual(320);
   }
