@@ -1,6 +1,6 @@
 import { mount } from "enzyme";
 import { VolumeStatusBadge } from "openstack-state-badges/cinder";
-import { cinderZhHans } from "openstack-state-badges/locales/cinder/zh-Hans";
+import { servicesZhCN } from "openstack-state-badges/locales/services/zh-CN";
 import { zhCN } from "openstack-state-badges/locales/zh-CN";
 import { zhCN as zhCNMeanings } from "openstack-state-badges/meanings/zh-CN";
 import { describeState, serverFields } from "openstack-state-badges/states";
@@ -29,6 +29,6 @@ test("describes a state without React", () => {
 });
 
 test("shows the state of a volume, in the service's own words", () => {
-  const badge = mount(<VolumeStatusBadge status="in-use" locale={{ ...zhCN, ...cinderZhHans }} />);
-  expect(badge.text()).toBe(cinderZhHans["cinder.volume"]["in-use"]);
+  const badge = mount(<VolumeStatusBadge status="in-use" locale={{ ...zhCN, ...servicesZhCN }} />);
+  expect(badge.text()).toBe(servicesZhCN.labels["In Use"]);
 });
