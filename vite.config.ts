@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
+import { characters } from "./test/support/characters.js";
 import { BROWSER_ARGUMENTS, requireBrowser } from "./tools/browser.js";
 
 const chromium = (
@@ -37,8 +38,11 @@ const patient = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { time
 
 const browserTests = {
   extends: true as const,
-  // A browser has no environment; test/support/seed.js reads this of it.
-  define: { "process.env.SEED": JSON.stringify(process.env.SEED ?? null) },
+  // A browser has no environment and no files; test/support/seed.js and fonts.ts read these of them.
+  define: {
+    "process.env.SEED": JSON.stringify(process.env.SEED ?? null),
+    "process.env.CHARACTERS": JSON.stringify(characters),
+  },
   optimizeDeps: {
     include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
   },
@@ -63,7 +67,8 @@ const projects = () => [
       name: "browser",
       setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
       include: ["test/browser/*.test.tsx"],
-      browser: chromium(),
+      // In a smaller window, Vitest would scale what is pictured.
+      browser: chromium({}, { viewport: { width: 1280, height: 1000 } }),
     },
   },
   {
@@ -74,7 +79,6 @@ const projects = () => [
       setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
       include: ["test/pictures/*.test.tsx"],
       browser: {
-        // In a smaller window, Vitest would scale what it pictures.
         ...chromium(DRAW_ALIKE, { viewport: { width: 1700, height: 5000 } }),
         expect: {
           toMatchScreenshot: {

@@ -2,10 +2,8 @@
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
 import {
   catalog,
-  type Phase,
   ServerBadge,
   StateBadge,
   TaskStateBadge,
@@ -17,6 +15,7 @@ import Color from "colorjs.io";
 import { SIZES, TONES, VARIANTS } from "../support/colours.tsx";
 import { emulate } from "../support/emulate.ts";
 import { contrast } from "../support/gates.ts";
+import { pixelsOf } from "../support/pixels.ts";
 import { places } from "../support/places.ts";
 
 beforeEach(() => emulate({ "prefers-reduced-motion": "reduce" }));
@@ -156,26 +155,47 @@ describe("motion", () => {
   });
 });
 
-/** A grayscale screenshot of a badge, with one lightness from 0 to 255 per pixel. */
-async function greyPicture(badge: React.ReactElement): Promise<{ width: number; grey: Uint8Array }> {
-  render(
-    <div data-testid="picture" style={{ background: "#fff", inlineSize: "max-content", padding: 4 }}>
-      {badge}
+/** Places for badges, all in one screenshot: three columns of ten. */
+const CELL = { width: 130, height: 40, rows: 10, columns: 3 };
+const SHEET: React.CSSProperties = {
+  display: "grid",
+  gridTemplateRows: `repeat(${CELL.rows}, ${CELL.height}px)`,
+  gridTemplateColumns: `repeat(${CELL.columns}, ${CELL.width}px)`,
+  gridAutoFlow: "column",
+  inlineSize: CELL.width * CELL.columns,
+  background: "#fff",
+};
+
+/** A badge as it is drawn: its width in px, and the lightness from 0 to 255 of each pixel of its place. */
+interface Picture {
+  readonly width: number;
+  readonly grey: Uint8Array;
+}
+
+async function greyPictures(badges: readonly React.ReactElement[]): Promise<readonly Picture[]> {
+  const { container } = render(
+    <div style={SHEET}>
+      {badges.map((badge, index) => (
+        <div key={index}>{badge}</div>
+      ))}
     </div>,
   );
-  const png = await page.getByTestId("picture").screenshot({ save: false });
-  cleanup();
-  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-  if (!context) throw new Error("No 2D canvas context.");
-  context.drawImage(bitmap, 0, 0);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const grey = Uint8Array.from({ length: data.length / 4 }, (_, pixel) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 4, pixel * 4 + 3);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const sheet = container.firstElementChild;
+  if (!sheet || badges.length > CELL.rows * CELL.columns) throw new Error("The badges have no place on one sheet.");
+  const pixels = await pixelsOf(sheet);
+  const pictures = [...sheet.children].map((place, index) => {
+    const left = CELL.width * Math.floor(index / CELL.rows);
+    const top = CELL.height * (index % CELL.rows);
+    const grey = Uint8Array.from({ length: CELL.width * CELL.height }, (_, pixel) => {
+      const [x, y] = [left + (pixel % CELL.width), top + Math.floor(pixel / CELL.width)];
+      const at = 4 * (y * CELL.width * CELL.columns + x);
+      const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    });
+    return { width: place.firstElementChild?.getBoundingClientRect().width ?? 0, grey };
   });
-  return { width: bitmap.width, grey };
+  cleanup();
+  return pictures;
 }
 
 /** The number of pixels that clearly differ between two pictures. */
@@ -184,50 +204,53 @@ function differingPixels(a: Uint8Array, b: Uint8Array): number {
 }
 
 describe("in a grayscale screenshot", () => {
+  /** Pairs of pictures that differ in fewer pixels than it takes to tell them apart. */
+  const alike = (names: readonly string[], pictures: readonly Picture[], least: number) =>
+    pictures.flatMap((one, index) =>
+      pictures.slice(index + 1).flatMap((other, distance) => {
+        const pixels = differingPixels(one.grey, other.grey);
+        return pixels < least ? [`${names[index]} and ${names[index + 1 + distance]} differ in ${pixels} pixels`] : [];
+      }),
+    );
+
   test.each(["plain", "dot"] as const)("the tones of %s badges differ in shape", async (variant) => {
     // All tones get the same color, so only their shapes differ.
     const black = Object.fromEntries(TONES.map((tone) => [`--state-badge-${tone}-icon`, "#000"]));
-    const pictures: { state: string; grey: Uint8Array }[] = [];
-    for (const state of ["active", "rescued", "error", "stopped", "building"]) {
-      const badge = <VmStateBadge state={state} variant={variant} iconOnly size="lg" style={black} />;
-      pictures.push({ state, grey: (await greyPicture(badge)).grey });
-    }
-    for (const [index, one] of pictures.entries()) {
-      for (const other of pictures.slice(index + 1))
-        expect(differingPixels(one.grey, other.grey), `pixels of ${one.state} and ${other.state}`).toBeGreaterThan(24);
-    }
+    const states = ["active", "rescued", "error", "stopped", "building"];
+    const pictures = await greyPictures(
+      states.map((state) => <VmStateBadge state={state} variant={variant} iconOnly size="lg" style={black} />),
+    );
+    expect(alike(states, pictures, 25)).toEqual([]);
   });
 
   test("no two icons of running tasks look alike at 12 px", async () => {
-    const icons = new Map(Object.entries(catalog.task).map(([task, { icon }]) => [icon, task]));
-    const pictures: { task: string; grey: Uint8Array }[] = [];
-    for (const task of icons.values()) {
-      const badge = <TaskStateBadge state={task} size="sm" variant="plain" iconOnly />;
-      if (catalog.task[task as keyof typeof catalog.task].phase === "transitional")
-        pictures.push({ task, grey: (await greyPicture(badge)).grey });
-    }
-    expect(pictures.length).toBeGreaterThan(20);
-    for (const [index, one] of pictures.entries()) {
-      for (const other of pictures.slice(index + 1))
-        expect(differingPixels(one.grey, other.grey), `pixels of ${one.task} and ${other.task}`).toBeGreaterThanOrEqual(
-          8,
-        );
-    }
+    const running = Object.entries(catalog.task).filter(([, { phase }]) => phase === "transitional");
+    const tasks = [...new Map(running.map(([task, { icon }]) => [icon, task])).values()];
+    expect(tasks.length).toBeGreaterThan(20);
+    const pictures = await greyPictures(
+      tasks.map((task) => <TaskStateBadge state={task} size="sm" variant="plain" iconOnly />),
+    );
+    expect(alike(tasks, pictures, 8)).toEqual([]);
   });
 
+  /** A badge that changes by itself, and the same at rest. */
+  const movingAndResting = (variant: Variant, icon?: null) =>
+    greyPictures(
+      (["transitional", "stable"] as const).map((phase) => (
+        <StateBadge tone="progress" phase={phase} variant={variant} label="Building" {...(icon === null && { icon })} />
+      )),
+    );
+
   test.each(VARIANTS)("a %s badge shows that it is transitional even without an icon", async (variant) => {
-    const picture = (phase: Phase) =>
-      greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" icon={null} />);
-    expect((await picture("transitional")).width).toBeGreaterThan((await picture("stable")).width);
+    const [moving, resting] = await movingAndResting(variant, null);
+    expect(moving?.width).toBeGreaterThan(resting?.width ?? Number.NaN);
   });
 
   test.each(VARIANTS)(
     "a transitional %s badge looks different from one at rest, even with the same icon and label",
     async (variant) => {
-      const picture = (phase: Phase) =>
-        greyPicture(<StateBadge tone="progress" phase={phase} variant={variant} label="Building" />);
-      const moving = await picture("transitional");
-      const resting = await picture("stable");
+      const [moving, resting] = await movingAndResting(variant);
+      if (!moving || !resting) throw new Error("No badge was rendered.");
       expect(moving.width).toBe(resting.width);
       expect(differingPixels(moving.grey, resting.grey)).toBeGreaterThan(24);
     },
