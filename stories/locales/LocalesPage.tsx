@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { languages } from "../languages.ts";
+import { SearchField } from "../SearchField.tsx";
+import { choices } from "../services/names.ts";
 import { useAddress } from "../useAddress.ts";
 import { FileToFillIn } from "./FileToFillIn.tsx";
 import { LabelTables } from "./LabelTables.tsx";
 import { LanguageReport } from "./LanguageReport.tsx";
 import { LanguagesTable } from "./LanguagesTable.tsx";
-import { parts } from "./words.ts";
 import "../guide/guide.css";
 import "./locales.css";
 
@@ -41,15 +42,12 @@ export function LocalesPage() {
       <FileToFillIn />
       <h2>Labels</h2>
       <div className="gallery-controls">
-        <label>
-          Search
-          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-        </label>
+        <SearchField value={search} onChange={setSearch} />
         <label>
           Labels of
           <select value={part || "servers"} onChange={(event) => setPart(event.target.value)}>
             <option value="all">everything</option>
-            {parts.map(({ id, name }) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -67,7 +65,7 @@ export function LocalesPage() {
           English only
         </button>
       </div>
-      <LabelTables shown={shown} part={part || "servers"} search={search} explained={explained} />
+      <LabelTables locales={shown} part={part || "servers"} search={search} explained={explained} />
     </main>
   );
 }

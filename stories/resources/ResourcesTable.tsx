@@ -2,7 +2,7 @@ import type { Field, Summarize, Summary } from "../../src/entries/services.ts";
 import { allCases } from "../../test/cases/all.ts";
 import { objectOf } from "../../test/cases/cases.ts";
 import type { ServiceFieldBadge, ServiceResourceBadge } from "../../tools/badges.ts";
-import { serviceNames } from "../services/names.ts";
+import { purposes } from "../services/names.ts";
 import { Table } from "../Table.tsx";
 import { type Resource, resources } from "./resources.ts";
 import { useOf } from "./uses.ts";
@@ -12,7 +12,7 @@ const columns = ["Resource", "Badges", "When to use which"];
 /** The badges of all resources but servers, under the paths that they are imported from, and when to use which. */
 export const ResourcesTable = () => (
   <Table caption="Other resources, by the path to import from" columns={columns} tall>
-    {Object.keys(serviceNames).map((service) => (
+    {Object.keys(purposes).map((service) => (
       <tbody key={service}>
         <tr>
           <th scope="rowgroup" colSpan={columns.length}>
