@@ -6,8 +6,12 @@ import { allFields } from "../fields.tsx";
 import { choices } from "../services/names.ts";
 import type { Labeled } from "./clashes.ts";
 
-/** The folder of a text in src: labels are in `locales`, sentences in `meanings`. */
-export type Kind = "locales" | "meanings";
+/** The folders of texts in src, and what is in them. */
+export const kinds = [
+  { kind: "locales", title: "Labels" },
+  { kind: "meanings", title: "Meanings" },
+] as const;
+export type Kind = (typeof kinds)[number]["kind"];
 
 /** What is translated together: servers, or a service. */
 export interface Part {

@@ -1,8 +1,8 @@
 import { isValidElement } from "react";
+import { ApiName } from "../ApiName.tsx";
 import { fieldOf } from "../fields.tsx";
 import { Table } from "../Table.tsx";
 import { consoles, together } from "./consoles.tsx";
-import { FilePath } from "./FilePath.tsx";
 import { WithCode } from "./WithCode.tsx";
 
 /** The badges of states by field. */
@@ -45,7 +45,7 @@ export const ConsolesPage = () => (
               <td className="gallery-path">
                 {files.map((file) => (
                   <div key={file}>
-                    <FilePath path={file} />
+                    <ApiName name={file} />
                   </div>
                 ))}
               </td>
