@@ -22,11 +22,11 @@ const rows = [...languages]
 interface LanguagesTableProps {
   /** The tags of the picked languages. */
   readonly picked: readonly string[];
-  readonly onPick: (picked: readonly string[]) => void;
+  readonly onToggle: (tag: string) => void;
 }
 
 /** Every language: how complete it is, the file of its labels, and a box to pick it. */
-export const LanguagesTable = ({ picked, onPick }: LanguagesTableProps) => (
+export const LanguagesTable = ({ picked, onToggle }: LanguagesTableProps) => (
   <Table
     caption="Languages"
     columns={["Language", ...columns.map(({ title }) => title), "Files to edit"]}
@@ -37,17 +37,7 @@ export const LanguagesTable = ({ picked, onPick }: LanguagesTableProps) => (
         <tr key={locale.lang}>
           <th scope="row">
             <label>
-              <input
-                type="checkbox"
-                checked={picked.includes(locale.lang)}
-                onChange={({ target }) =>
-                  onPick(
-                    rows
-                      .map((row) => row.locale.lang)
-                      .filter((lang) => (lang === locale.lang ? target.checked : picked.includes(lang))),
-                  )
-                }
-              />
+              <input type="checkbox" checked={picked.includes(locale.lang)} onChange={() => onToggle(locale.lang)} />
               {nameOf(locale)}
             </label>
           </th>

@@ -10,6 +10,8 @@ import { LanguagesTable } from "./LanguagesTable.tsx";
 import "../guide/guide.css";
 import "./locales.css";
 
+const tagsOfAll = languages.map(({ lang }) => lang);
+
 /** For translators: what each language has, and every state side by side in those that the reader picks. */
 export function LocalesPage() {
   const [tags, setTags] = useAddress("languages");
@@ -19,6 +21,7 @@ export function LocalesPage() {
   const picked = (tags || "en,de,zh-Hans").split(",");
   const shown = languages.filter(({ lang }) => picked.includes(lang));
   const pick = (langs: readonly string[]) => setTags(langs.join(","));
+  const toggle = (tag: string) => pick(tagsOfAll.filter((each) => picked.includes(each) !== (each === tag)));
   return (
     <main className="gallery">
       <h1>Locales</h1>
@@ -33,7 +36,7 @@ export function LocalesPage() {
         stand for several states. Import <code>zhHans</code> for reviewed Chinese, in which each state has a word of its
         own.
       </p>
-      <LanguagesTable picked={picked} onPick={pick} />
+      <LanguagesTable picked={picked} onToggle={toggle} />
       <div>
         {shown.map((locale) => (
           <LanguageReport key={locale.lang} locale={locale} />
@@ -58,7 +61,7 @@ export function LocalesPage() {
           <input type="checkbox" checked={explained} onChange={() => setExplained(!explained)} />
           Meanings in the languages that have them
         </label>
-        <button type="button" onClick={() => pick(languages.map(({ lang }) => lang))}>
+        <button type="button" onClick={() => pick(tagsOfAll)}>
           All languages
         </button>
         <button type="button" onClick={() => pick(["en"])}>

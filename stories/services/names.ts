@@ -50,8 +50,7 @@ const titles: Partial<Readonly<Record<ServiceField, string>>> = {
 export function titleOf(field: Field): string {
   const own: Readonly<Record<string, string>> = titles;
   const resource = resourceNameOf(field) ?? field.id;
-  const [, ...path] = field.id.split(".");
-  const last = path.at(-1) ?? "";
+  const last = field.id.replace(/^.*\./, "");
   const isPart = resources.some(({ name, fields }) => name === resource && fields.length > 1);
   return own[field.id] ?? capitalized(isPart && !resource.endsWith(last) ? `${resource}, ${last}` : resource);
 }
