@@ -1,8 +1,10 @@
-import { useEffect } from "react";
+import { Fragment, useEffect } from "react";
 import { CatalogMore } from "./CatalogMore.tsx";
-import { stateColumns } from "./CatalogRow.tsx";
-import { choices, sections } from "./CatalogSections.tsx";
 import { nearest } from "./nearest.ts";
+import { hasWords, SearchField } from "./SearchField.tsx";
+import { StateRow, stateColumns } from "./StateRow.tsx";
+import { sections } from "./sections.ts";
+import { choices } from "./services/names.ts";
 import { Table } from "./Table.tsx";
 import { useAddress } from "./useAddress.ts";
 
@@ -11,13 +13,9 @@ export function CatalogTable() {
   const [search, setSearch] = useAddress("q");
   const [service, setService] = useAddress("service");
   const [state] = useAddress("state");
-  const wanted = search.toLowerCase().split(/\s+/);
   const found = sections
-    .filter((section) => service === "" || section.service === service)
-    .map(({ rows, ...section }) => ({
-      ...section,
-      rows: rows.filter(({ text }) => wanted.every((word) => text.includes(word))),
-    }));
+    .filter(({ shown }) => service === "" || shown.part === service)
+    .map(({ shown, rows }) => ({ shown, rows: rows.filter(({ text }) => hasWords(text, search)) }));
 
   useEffect(() => {
     const row = state && document.getElementById(state);
@@ -30,15 +28,12 @@ export function CatalogTable() {
     <main className="gallery">
       <h1>Catalog</h1>
       <div className="gallery-controls">
-        <label>
-          Search
-          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-        </label>
+        <SearchField value={search} onChange={setSearch} />
         <label>
           Service
           <select value={service} onChange={(event) => setService(event.target.value)}>
             <option value="">All</option>
-            {choices.map(([id, name]) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -52,17 +47,20 @@ export function CatalogTable() {
       {countRows(found) === 0 && <NothingFound search={search} onPick={setSearch} />}
       <Table caption="States" columns={stateColumns} className="gallery-states" tall>
         {found.map(
-          ({ id, title, keys, rows }) =>
+          ({ shown, rows }) =>
             rows.length > 0 && (
-              <tbody key={id}>
+              <tbody key={shown.field.id}>
                 <tr>
                   <th scope="rowgroup" colSpan={stateColumns.length}>
-                    {title} <code className="gallery-quiet">{keys.join(", ")}</code>
+                    {shown.fullTitle} <code className="gallery-quiet">{shown.field.keys.join(", ")}</code>
                   </th>
                 </tr>
-                {rows.map(({ id, element, labels }) =>
-                  id === state ? [element, <CatalogMore key={`${id}-more`} labels={labels} />] : element,
-                )}
+                {rows.map((row) => (
+                  <Fragment key={row.id}>
+                    <StateRow id={row.id} shown={shown} state={row.state} />
+                    {row.id === state && <CatalogMore field={shown.field} state={row.state.name} />}
+                  </Fragment>
+                ))}
               </tbody>
             ),
         )}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { FieldBadge, fields } from "./fields.tsx";
+import { serverFields } from "./fields.tsx";
 import { Table } from "./Table.tsx";
 
 /** Values that an API, a cache or a bug might pass to a badge, and the code for each. */
@@ -40,7 +40,7 @@ function UnknownInput() {
         mark and the original text. Names match in any case and with any separator between their words. A task state of{" "}
         <code>null</code> is known: no task is running.
       </p>
-      <Table caption="Values" columns={["Value", "Description", ...fields.map(({ title }) => title)]} grid>
+      <Table caption="Values" columns={["Value", "Description", ...serverFields.map(({ title }) => title)]} grid>
         <tbody>
           {inputs.map(({ description, code, value }) => (
             <tr key={code}>
@@ -50,9 +50,9 @@ function UnknownInput() {
                 </code>
               </th>
               <td className="gallery-what">{description}</td>
-              {fields.map(({ id }) => (
+              {serverFields.map(({ id, Badge }) => (
                 <td key={id} className="gallery-cut">
-                  <FieldBadge field={id} value={value} />
+                  <Badge value={value} />
                 </td>
               ))}
             </tr>

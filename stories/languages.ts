@@ -1,6 +1,6 @@
 import type { Locale, ServicesLocale } from "../src/entries/index.ts";
+import { locales } from "../test/support/locales.ts";
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/locales/*.ts", { eager: true });
 const serviceModules = import.meta.glob<Readonly<Record<string, ServicesLocale>>>("../src/locales/services/*.ts", {
   eager: true,
 });
@@ -9,9 +9,6 @@ const services = new Map(
     .flatMap((exported) => Object.values(exported))
     .map((own) => [own.lang, own]),
 );
-
-const isLocale = (value: unknown): value is Locale =>
-  typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
 
 const names = new Intl.DisplayNames(["en"], { type: "language", languageDisplay: "standard" });
 
@@ -26,8 +23,7 @@ const compareNames = (one: Locale, other: Locale): number => nameOf(one).localeC
 export const servicesOf = (lang: string): ServicesLocale | undefined => services.get(lang);
 
 /** Every language with a file in src/locales and its words for services, English first, the others by their English names. */
-export const languages: readonly Locale[] = Object.values(modules)
-  .flatMap((exported) => Object.values(exported).filter(isLocale))
+export const languages: readonly Locale[] = locales
   .map((locale) => ({ ...services.get(locale.lang), ...locale }))
   .sort((one, other) => Number(isEnglish(other)) - Number(isEnglish(one)) || compareNames(one, other));
 

@@ -1,11 +1,11 @@
 import type { Meanings } from "../src/entries/index.ts";
+import { en } from "../src/meanings/en.ts";
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../src/meanings/*.ts", { eager: true });
+const files = import.meta.glob<Readonly<Record<string, Meanings>>>("../src/meanings/*.ts", { eager: true });
+const serviceFiles = import.meta.glob<Readonly<Record<string, object>>>("../src/meanings/*/en.ts", { eager: true });
 
-const isMeanings = (value: unknown): value is Meanings =>
-  typeof value === "object" && value !== null && ["lang", "power", "task", "vm", "status"].every((key) => key in value);
+/** The meanings of servers in every language that has a file in src/meanings. */
+export const allMeanings: readonly Meanings[] = Object.values(files).flatMap(Object.values);
 
-/** The meanings in every language that has a file in src/meanings. */
-export const allMeanings: readonly Meanings[] = Object.values(modules).flatMap((exported) =>
-  Object.values(exported).filter(isMeanings),
-);
+/** The meanings of servers and services in English, by field. */
+export const meanings: object = Object.assign({}, en, ...Object.values(serviceFiles).flatMap(Object.values));

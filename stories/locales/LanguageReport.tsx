@@ -1,15 +1,10 @@
 import type { Locale } from "../../src/entries/index.ts";
+import { ApiName } from "../ApiName.tsx";
 import { nameOf } from "../languages.ts";
-import { FilePath } from "../services/FilePath.tsx";
 import { Table } from "../Table.tsx";
 import { clashesIn } from "./clashes.ts";
 import { Share } from "./Share.tsx";
-import { fileOf, type Kind, labelsOf, parts, shareOf } from "./words.ts";
-
-const kinds: readonly (readonly [kind: Kind, title: string])[] = [
-  ["locales", "Labels"],
-  ["meanings", "Meanings"],
-];
+import { fileOf, kinds, labelsOf, parts } from "./words.ts";
 
 /** What a language has of servers and of each service, in which file, and which of its words stand for two states. */
 export function LanguageReport({ locale }: { readonly locale: Locale }) {
@@ -36,19 +31,19 @@ export function LanguageReport({ locale }: { readonly locale: Locale }) {
         </ul>
         <Table
           caption={`Files of ${name}`}
-          columns={["Part", ...kinds.map(([, title]) => title)]}
+          columns={["Part", ...kinds.map(({ title }) => title)]}
           className="gallery-stacked"
         >
           <tbody>
             {parts.map((part) => (
               <tr key={part.id}>
                 <th scope="row">{part.name}</th>
-                {kinds.map(([kind, title]) => {
+                {kinds.map(({ kind, title }) => {
                   const path = fileOf(kind, lang, part);
                   return (
                     <td key={kind} data-column={title}>
-                      <Share {...shareOf(kind, lang, [part])} />
-                      {path && <FilePath path={path} />}
+                      <Share kind={kind} lang={lang} of={[part]} />
+                      {path && <ApiName name={path} />}
                     </td>
                   );
                 })}

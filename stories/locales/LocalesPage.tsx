@@ -1,13 +1,16 @@
 import { useState } from "react";
 import { languages } from "../languages.ts";
+import { SearchField } from "../SearchField.tsx";
+import { choices } from "../services/names.ts";
 import { useAddress } from "../useAddress.ts";
 import { FileToFillIn } from "./FileToFillIn.tsx";
 import { LabelTables } from "./LabelTables.tsx";
 import { LanguageReport } from "./LanguageReport.tsx";
 import { LanguagesTable } from "./LanguagesTable.tsx";
-import { parts } from "./words.ts";
 import "../guide/guide.css";
 import "./locales.css";
+
+const tagsOfAll = languages.map(({ lang }) => lang);
 
 /** For translators: what each language has, and every state side by side in those that the reader picks. */
 export function LocalesPage() {
@@ -18,6 +21,7 @@ export function LocalesPage() {
   const picked = (tags || "en,de,zh-Hans").split(",");
   const shown = languages.filter(({ lang }) => picked.includes(lang));
   const pick = (langs: readonly string[]) => setTags(langs.join(","));
+  const toggle = (tag: string) => pick(tagsOfAll.filter((each) => picked.includes(each) !== (each === tag)));
   return (
     <main className="gallery">
       <h1>Locales</h1>
@@ -32,7 +36,7 @@ export function LocalesPage() {
         stand for several states. Import <code>zhHans</code> for reviewed Chinese, in which each state has a word of its
         own.
       </p>
-      <LanguagesTable picked={picked} onPick={pick} />
+      <LanguagesTable picked={picked} onToggle={toggle} />
       <div>
         {shown.map((locale) => (
           <LanguageReport key={locale.lang} locale={locale} />
@@ -41,15 +45,12 @@ export function LocalesPage() {
       <FileToFillIn />
       <h2>Labels</h2>
       <div className="gallery-controls">
-        <label>
-          Search
-          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-        </label>
+        <SearchField value={search} onChange={setSearch} />
         <label>
           Labels of
           <select value={part || "servers"} onChange={(event) => setPart(event.target.value)}>
             <option value="all">everything</option>
-            {parts.map(({ id, name }) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -60,14 +61,14 @@ export function LocalesPage() {
           <input type="checkbox" checked={explained} onChange={() => setExplained(!explained)} />
           Meanings in the languages that have them
         </label>
-        <button type="button" onClick={() => pick(languages.map(({ lang }) => lang))}>
+        <button type="button" onClick={() => pick(tagsOfAll)}>
           All languages
         </button>
         <button type="button" onClick={() => pick(["en"])}>
           English only
         </button>
       </div>
-      <LabelTables shown={shown} part={part || "servers"} search={search} explained={explained} />
+      <LabelTables locales={shown} part={part || "servers"} search={search} explained={explained} />
     </main>
   );
 }

@@ -1,9 +1,8 @@
 import type { Field, Summarize, Summary } from "../../src/entries/services.ts";
-import { allCases } from "../../test/cases/all.ts";
-import { objectOf } from "../../test/cases/cases.ts";
 import type { ServiceFieldBadge, ServiceResourceBadge } from "../../tools/badges.ts";
-import { serviceNames } from "../services/names.ts";
+import { purposes } from "../services/names.ts";
 import { Table } from "../Table.tsx";
+import { examplesOf } from "./examples.ts";
 import { type Resource, resources } from "./resources.ts";
 import { useOf } from "./uses.ts";
 
@@ -12,7 +11,7 @@ const columns = ["Resource", "Badges", "When to use which"];
 /** The badges of all resources but servers, under the paths that they are imported from, and when to use which. */
 export const ResourcesTable = () => (
   <Table caption="Other resources, by the path to import from" columns={columns} tall>
-    {Object.keys(serviceNames).map((service) => (
+    {Object.keys(purposes).map((service) => (
       <tbody key={service}>
         <tr>
           <th scope="rowgroup" colSpan={columns.length}>
@@ -58,13 +57,11 @@ const Written = ({ badge: { name, Badge, prop }, value }: WrittenProps) => (
   </div>
 );
 
-/** The first case of a resource in which there is a hint, or the answer that its API documents. */
+/** The first example of a resource in which there is a hint, or the answer that its API documents. */
 function exampleOf(summarize: Summarize): object {
-  const told = allCases.find((each) => each.summarize === summarize);
-  if (!told) return {};
-  const objects = told.cases.map(([, changes]) => ({ ...objectOf(told), ...changes }));
+  const objects = examplesOf(summarize).map(({ object }) => object);
   const isTelling = ({ hints, state }: Summary) => hints.length > 0 && state !== "unknown";
-  return objects.find((object) => isTelling(summarize(object))) ?? objectOf(told);
+  return objects.find((object) => isTelling(summarize(object))) ?? objects[0] ?? {};
 }
 
 /** The state of a field in an example or, if that says nothing, its first one that is no error. */

@@ -1,15 +1,15 @@
-import { Fragment, isValidElement } from "react";
+import { isValidElement } from "react";
+import { ApiName } from "../ApiName.tsx";
+import { fieldOf } from "../fields.tsx";
 import { Table } from "../Table.tsx";
 import { consoles, together } from "./consoles.tsx";
-import { FilePath } from "./FilePath.tsx";
-import { badgeOf, serviceFields } from "./serviceFields.tsx";
 import { WithCode } from "./WithCode.tsx";
 
 /** The badges of states by field. */
 const badgesOf = (states: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(states).flatMap(([id, each]) => {
-    const shown = serviceFields.find(({ field }) => field.id === id);
-    return shown ? each.map((state) => <Fragment key={state}>{badgeOf(shown, state)}</Fragment>) : [];
+    const Badge = fieldOf(id)?.Badge;
+    return Badge ? each.map((state) => <Badge key={state} value={state} size="sm" />) : [];
   });
 
 const columns = ["What it does", "What the badge shows", "File"];
@@ -45,7 +45,7 @@ export const ConsolesPage = () => (
               <td className="gallery-path">
                 {files.map((file) => (
                   <div key={file}>
-                    <FilePath path={file} />
+                    <ApiName name={file} />
                   </div>
                 ))}
               </td>

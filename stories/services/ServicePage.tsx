@@ -1,18 +1,18 @@
 import { resourceBadges } from "../../tools/badges.ts";
+import { allFields } from "../fields.tsx";
+import { capitalized } from "../resources/resources.ts";
 import { FieldTable } from "./FieldTable.tsx";
-import { type ServiceId, serviceNames } from "./names.ts";
+import { purposes, type ServiceId } from "./names.ts";
 import { ResourceExamplesTable } from "./ResourceExamplesTable.tsx";
-import { serviceFields } from "./serviceFields.tsx";
 
 /** Every badge of a service: one for each field, and those that show a whole resource. */
 export function ServicePage({ service }: { readonly service: ServiceId }) {
-  const { name, purpose } = serviceNames[service];
   const resources = resourceBadges.filter((resource) => resource.service === service);
   return (
     <main className="gallery">
-      <h1>{name}</h1>
+      <h1>{capitalized(service)}</h1>
       <p>
-        Import the badges for {purpose} from <code>openstack-state-badges/{service}</code>.
+        Import the badges for {purposes[service]} from <code>openstack-state-badges/{service}</code>.
       </p>
       {resources.length > 0 && (
         <section className="gallery" aria-labelledby="whole-resources">
@@ -25,8 +25,8 @@ export function ServicePage({ service }: { readonly service: ServiceId }) {
           ))}
         </section>
       )}
-      {serviceFields
-        .filter((shown) => shown.service === service)
+      {allFields
+        .filter(({ part }) => part === service)
         .map((shown) => (
           <section key={shown.field.id} className="gallery" aria-labelledby={shown.field.id}>
             <h2 id={shown.field.id}>{shown.title}</h2>

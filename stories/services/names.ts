@@ -4,24 +4,30 @@ import { capitalized, resourceNameOf, resources } from "../resources/resources.t
 /** A service, by the path that its badges are imported from. */
 export type ServiceId = ServiceField extends `${infer Service}.${string}` ? Service : never;
 
-/** What services are called, and what they are for. A service without a name is a type error. */
-export const serviceNames: Readonly<Record<ServiceId, { readonly name: string; readonly purpose: string }>> = {
-  aodh: { name: "Aodh", purpose: "alarms" },
-  barbican: { name: "Barbican", purpose: "secrets" },
-  cinder: { name: "Cinder", purpose: "block storage" },
-  designate: { name: "Designate", purpose: "DNS" },
-  glance: { name: "Glance", purpose: "images" },
-  heat: { name: "Heat", purpose: "orchestration" },
-  ironic: { name: "Ironic", purpose: "bare metal" },
-  magnum: { name: "Magnum", purpose: "clusters" },
-  manila: { name: "Manila", purpose: "shared file systems" },
-  masakari: { name: "Masakari", purpose: "recovery from failures" },
-  neutron: { name: "Neutron", purpose: "networking" },
-  nova: { name: "Nova", purpose: "hosts, services and migrations" },
-  octavia: { name: "Octavia", purpose: "load balancing" },
-  trove: { name: "Trove", purpose: "databases" },
-  zun: { name: "Zun", purpose: "containers" },
+/** What services are for. One that is missing is a type error. */
+export const purposes: Readonly<Record<ServiceId, string>> = {
+  aodh: "alarms",
+  barbican: "secrets",
+  cinder: "block storage",
+  designate: "DNS",
+  glance: "images",
+  heat: "orchestration",
+  ironic: "bare metal",
+  magnum: "clusters",
+  manila: "shared file systems",
+  masakari: "recovery from failures",
+  neutron: "networking",
+  nova: "hosts, services and migrations",
+  octavia: "load balancing",
+  trove: "databases",
+  zun: "containers",
 };
+
+/** What a reader of a page can choose: Nova's servers, or a service. */
+export const choices: readonly { readonly id: string; readonly name: string }[] = [
+  { id: "servers", name: "Nova’s servers" },
+  ...Object.keys(purposes).map((id) => ({ id, name: capitalized(id) })),
+];
 
 /** Titles of fields that say more than their ids. */
 const titles: Partial<Readonly<Record<ServiceField, string>>> = {
@@ -44,8 +50,7 @@ const titles: Partial<Readonly<Record<ServiceField, string>>> = {
 export function titleOf(field: Field): string {
   const own: Readonly<Record<string, string>> = titles;
   const resource = resourceNameOf(field) ?? field.id;
-  const [, ...path] = field.id.split(".");
-  const last = path.at(-1) ?? "";
+  const last = field.id.replace(/^.*\./, "");
   const isPart = resources.some(({ name, fields }) => name === resource && fields.length > 1);
   return own[field.id] ?? capitalized(isPart && !resource.endsWith(last) ? `${resource}, ${last}` : resource);
 }

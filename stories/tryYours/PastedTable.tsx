@@ -1,9 +1,9 @@
 import { describeHint, type Field, type Summary } from "../../src/entries/services.ts";
 import type { LeadingReason } from "../../src/entries/states.ts";
 import { meaningOf } from "../../src/words/meaning.ts";
-import { fields } from "../fields.tsx";
+import { serverFields } from "../fields.tsx";
+import { meanings } from "../meanings.ts";
 import { reasonSentence } from "../servers/reasonSentence.ts";
-import { meanings } from "../services/texts.ts";
 import { Table } from "../Table.tsx";
 import { type Kind, server } from "./kinds.ts";
 
@@ -58,7 +58,7 @@ export function PastedTable({ kind, objects }: PastedTableProps) {
 }
 
 /** What a column of a field is called: for servers as elsewhere, for others by its key. */
-const titleOf = ({ id, keys }: Field): string => fields.find((field) => field.id === id)?.title ?? keys[0] ?? id;
+const titleOf = ({ id, keys }: Field): string => serverFields.find((field) => field.id === id)?.title ?? keys[0] ?? id;
 
 // A server's summary has one of its reasons.
 const reasonOf = ({ because }: Summary) => because && reasonSentence(because as LeadingReason);

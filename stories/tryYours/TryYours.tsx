@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { StateSummary } from "../../src/entries/index.ts";
-import { serviceNames } from "../services/names.ts";
+import { capitalized } from "../resources/resources.ts";
+import { purposes } from "../services/names.ts";
 import { useAddress } from "../useAddress.ts";
 import { examples } from "./examples.ts";
 import { type Kind, kinds, server } from "./kinds.ts";
@@ -44,8 +45,8 @@ export function TryYours() {
       <div className="gallery-row">
         <label htmlFor={`${id}-kind`}>Resource, if its wrapper does not tell</label>
         <select id={`${id}-kind`} value={picked.name} onChange={({ target }) => pick(target.value)}>
-          {Object.entries(serviceNames).map(([service, { name }]) => (
-            <optgroup key={service} label={name}>
+          {Object.keys(purposes).map((service) => (
+            <optgroup key={service} label={capitalized(service)}>
               {kinds.map((kind) => kind.service === service && <option key={kind.name}>{kind.name}</option>)}
             </optgroup>
           ))}
