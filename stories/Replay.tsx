@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "react";
 import { FakeDriver } from "./FakeDriver.tsx";
-import { type Frame, frames } from "./frames.ts";
-import { ServerCells, serverColumns } from "./ServerCells.tsx";
-import { Table } from "./Table.tsx";
+import { frames } from "./frames.ts";
+import { RowsTable } from "./RowsTable.tsx";
+import { consoleColumns } from "./servers/consoleColumns.tsx";
 
 /** Servers, and the frame that each starts with: far enough apart to show different operations. */
 const servers = [
@@ -17,7 +17,13 @@ const servers = [
 const speeds = [0.5, 1, 2, 4];
 const FRAME_MILLISECONDS = 1500;
 
-const frameAt = (position: number): Frame | undefined => frames[position % frames.length];
+const next = (position: number) => (position + 1) % frames.length;
+
+const rowsAt = (position: number) =>
+  servers.flatMap(({ name, start }) => {
+    const frame = frames[(position + start) % frames.length];
+    return frame ? [{ ...frame, name }] : [];
+  });
 
 interface ReplayProps {
   /** Whether it plays automatically, unless the reader prefers reduced motion. */
@@ -31,11 +37,9 @@ export function Replay({ playing: autoplay }: ReplayProps) {
   const [position, setPosition] = useState(0);
   const frameNumber = useId();
 
-  const step = () => setPosition((now) => (now + 1) % frames.length);
-
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => setPosition((now) => (now + 1) % frames.length), FRAME_MILLISECONDS / speed);
+    const timer = setInterval(() => setPosition(next), FRAME_MILLISECONDS / speed);
     return () => clearInterval(timer);
   }, [playing, speed]);
 
@@ -49,7 +53,7 @@ export function Replay({ playing: autoplay }: ReplayProps) {
         <button type="button" onClick={() => setPlaying(!playing)}>
           {playing ? "Pause" : "Play"}
         </button>
-        <button type="button" onClick={step}>
+        <button type="button" onClick={() => setPosition(next)}>
           Step
         </button>
         <label>
@@ -77,20 +81,7 @@ export function Replay({ playing: autoplay }: ReplayProps) {
           </span>
         </span>
       </div>
-      <Table caption="Servers" columns={serverColumns} className="gallery-servers" grid>
-        <tbody>
-          {servers.map(({ name, start }) => {
-            const frame = frameAt(position + start);
-            return (
-              frame && (
-                <tr key={name}>
-                  <ServerCells name={name} step={frame.step} server={frame.server} />
-                </tr>
-              )
-            );
-          })}
-        </tbody>
-      </Table>
+      <RowsTable caption="Servers" columns={consoleColumns} rows={rowsAt(position)} className="gallery-servers" grid />
       <p className="gallery-quiet">
         One server was taken through its whole life, and the compute API&rsquo;s response was recorded after every
         change. Six servers replay it here, each from a different starting point. <FakeDriver />

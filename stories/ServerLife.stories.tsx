@@ -3,9 +3,9 @@ import { expect, userEvent, within } from "storybook/test";
 import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { Replay as ReplayTable } from "./Replay.tsx";
-import { ServerCells, serverColumns } from "./ServerCells.tsx";
+import { RowsTable } from "./RowsTable.tsx";
+import { consoleColumns } from "./servers/consoleColumns.tsx";
 import { WholeServerTable } from "./servers/WholeServerTable.tsx";
-import { Table } from "./Table.tsx";
 
 const meta = {
   title: "Server life",
@@ -48,7 +48,7 @@ export const ReplayByHand: Story = {
 export const WholeServer: Story = {
   render: () => <WholeServerTable />,
   play: async ({ canvasElement }) => {
-    const row = (number: number) => canvasElement.querySelector(`tr[data-frame="${number}"]`);
+    const row = (number: number) => canvasElement.querySelector("table")?.rows[number];
     const stateIn = (number: number) =>
       row(number)?.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
     await expect(stateIn(1)).toBe("BUILD");
@@ -64,16 +64,14 @@ export const AllFrames: Story = {
   render: () => (
     <main className="gallery">
       <h1>Every frame</h1>
-      <Table caption="The recorded life of one server" columns={["Frame", ...serverColumns]} tall grid>
-        <tbody>
-          {frames.map(({ number, step, server }) => (
-            <tr key={number}>
-              <td className="gallery-number">{number}</td>
-              <ServerCells name={server.name} step={step} server={server} />
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="The recorded life of one server"
+        columns={[{ title: "Frame", className: "gallery-number", cell: ({ number }) => number }, ...consoleColumns]}
+        heading="Name"
+        rows={frames.map((frame) => ({ ...frame, name: frame.server.name }))}
+        tall
+        grid
+      />
       <p className="gallery-quiet">
         <FakeDriver />
       </p>

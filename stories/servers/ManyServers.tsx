@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { StateAnnouncer, StateSummary } from "../../src/entries/index.ts";
-import { Table } from "../Table.tsx";
+import { RowsTable } from "../RowsTable.tsx";
 import { RefreshTime } from "./RefreshTime.tsx";
 import { SearchControls } from "./SearchControls.tsx";
-import { ServerRow, serverColumns } from "./ServerRow.tsx";
 import { find, queryOf, type Search } from "./search.ts";
+import { sentColumns } from "./sentColumns.tsx";
 import { usePolling } from "./usePolling.ts";
 import { useSelectedStates } from "./useSelectedStates.ts";
 
@@ -44,13 +44,28 @@ export function ManyServers() {
         {watched.size} watched. API request: <code>{queryOf(search)}</code>
       </p>
       <StateAnnouncer servers={servers.filter(({ id }) => watched.has(id))} />
-      <Table caption="Servers" columns={serverColumns} tall grid>
-        <tbody>
-          {shown.map((server) => (
-            <ServerRow key={server.id} server={server} watched={watched.has(server.id)} onWatch={watch} />
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="Servers"
+        columns={[
+          {
+            title: "Watch",
+            cell: ({ id, name }) => (
+              <input
+                type="checkbox"
+                aria-label={`Watch ${name}`}
+                checked={watched.has(id)}
+                onChange={({ target }) => watch(id, target.checked)}
+              />
+            ),
+          },
+          ...sentColumns,
+        ]}
+        heading="Name"
+        rows={shown}
+        keyOf={({ id }) => id}
+        tall
+        grid
+      />
     </main>
   );
 }
