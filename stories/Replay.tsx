@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { RowsTable } from "./RowsTable.tsx";
+import { Select } from "./Select.tsx";
 import { consoleColumns } from "./servers/consoleColumns.tsx";
 
 /** Servers, and the frame that each starts with: far enough apart to show different operations. */
@@ -14,7 +15,7 @@ const servers = [
   { name: "build-7", start: 87 },
 ];
 
-const speeds = [0.5, 1, 2, 4];
+const speeds = [0.5, 1, 2, 4].map((speed) => [speed, `${speed}×`] as const);
 const FRAME_MILLISECONDS = 1500;
 
 const next = (position: number) => (position + 1) % frames.length;
@@ -56,16 +57,7 @@ export function Replay({ playing: autoplay }: ReplayProps) {
         <button type="button" onClick={() => setPosition(next)}>
           Step
         </button>
-        <label>
-          Speed
-          <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
-            {speeds.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice}×
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select label="Speed" value={speed} options={speeds} onChange={setSpeed} />
         <span className="gallery-slider">
           <label htmlFor={frameNumber}>Frame</label>
           <input

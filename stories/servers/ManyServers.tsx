@@ -10,13 +10,12 @@ import { useSelectedStates } from "./useSelectedStates.ts";
 
 /** Two thousand servers in a console's list: counted, searched, sorted and polled. */
 export function ManyServers() {
-  const [search, setSearch] = useState<Search>({ text: "", status: "", order: "severity" });
-  const [limit, setLimit] = useState(100);
+  const [search, setSearch] = useState<Search>({ text: "", status: "", order: "severity", limit: 100 });
   const [selected, toggle] = useSelectedStates();
   const [watched, setWatched] = useState<ReadonlySet<string>>(new Set());
   const { servers, since, polling, setPolling, next } = usePolling();
   const found = find(servers, search, selected);
-  const shown = found.slice(0, limit);
+  const shown = found.slice(0, search.limit);
 
   const watch = (id: string, on: boolean) =>
     setWatched((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)));
@@ -38,7 +37,7 @@ export function ManyServers() {
         <RefreshTime since={since} />
       </div>
       <StateSummary servers={servers} onSelect={toggle} selected={selected} />
-      <SearchControls search={search} onSearch={setSearch} limit={limit} onLimit={setLimit} total={servers.length} />
+      <SearchControls search={search} onSearch={setSearch} total={servers.length} />
       <p className="gallery-quiet gallery-number">
         {found.length.toLocaleString("en")} of {servers.length.toLocaleString("en")} servers, {shown.length} shown,{" "}
         {watched.size} watched. API request: <code>{queryOf(search)}</code>
