@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { RowsTable } from "./RowsTable.tsx";
@@ -36,7 +36,6 @@ export function Replay({ playing: autoplay }: ReplayProps) {
   const [playing, setPlaying] = useState(() => autoplay && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   const [speed, setSpeed] = useState(1);
   const [position, setPosition] = useState(0);
-  const frameNumber = useId();
 
   useEffect(() => {
     if (!playing) return;
@@ -58,19 +57,18 @@ export function Replay({ playing: autoplay }: ReplayProps) {
           Step
         </button>
         <Select label="Speed" value={speed} options={speeds} onChange={setSpeed} />
-        <span className="gallery-slider">
-          <label htmlFor={frameNumber}>Frame</label>
+        <label>
+          Frame
           <input
-            id={frameNumber}
             type="range"
             min={1}
             max={frames.length}
             value={position + 1}
-            onChange={(event) => setPosition(Number(event.target.value) - 1)}
+            onChange={({ target }) => setPosition(Number(target.value) - 1)}
           />
-          <span className="gallery-number">
-            {position + 1} of {frames.length}
-          </span>
+        </label>
+        <span className="gallery-number">
+          {position + 1} of {frames.length}
         </span>
       </div>
       <RowsTable caption="Servers" columns={consoleColumns} rows={rowsAt(position)} className="gallery-servers" grid />

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { Replay as ReplayTable } from "./Replay.tsx";
@@ -22,8 +22,7 @@ export const Replay: Story = {};
 /** Tests the story above. Not in the menu, because it would stop the replay. */
 export const ReplayByHand: Story = {
   tags: ["!dev"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas, canvasElement }) => {
     const pause = canvas.queryByRole("button", { name: "Pause" });
     // With reduced motion, it starts paused.
     if (pause) await userEvent.click(pause);
@@ -47,7 +46,7 @@ export const ReplayByHand: Story = {
 /** What ServerBadge shows for each recorded response, and why. */
 export const WholeServer: Story = {
   render: () => <WholeServerTable />,
-  play: async ({ canvasElement }) => {
+  play: async ({ canvas, canvasElement }) => {
     const row = (number: number) => canvasElement.querySelector("table")?.rows[number];
     const stateIn = (number: number) =>
       row(number)?.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
@@ -55,7 +54,7 @@ export const WholeServer: Story = {
     // The status is still ACTIVE, but the badge shows that the server is being deleted.
     await expect(stateIn(95)).toBe("deleting");
     await expect(row(95)).toHaveTextContent(/^95.*task.*ACTIVE.*force delete$/);
-    await expect(within(canvasElement).getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
+    await expect(canvas.getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
   },
 };
 
