@@ -4,27 +4,15 @@ import { frames } from "./frames.ts";
 import { RowsTable } from "./RowsTable.tsx";
 import { Select } from "./Select.tsx";
 import { consoleColumns } from "./servers/consoleColumns.tsx";
+import { replayed } from "./servers/replayed.ts";
 
-/** Servers, and the frame that each starts with: far enough apart to show different operations. */
-const servers = [
-  { name: "web-1", start: 0 },
-  { name: "web-2", start: 15 },
-  { name: "web-3", start: 30 },
-  { name: "db-1", start: 46 },
-  { name: "db-2", start: 70 },
-  { name: "build-7", start: 87 },
-];
+/** The frame that each server starts with: far enough apart to show different operations. */
+const starts = { "web-1": 0, "web-2": 15, "web-3": 30, "db-1": 46, "db-2": 70, "build-7": 87 };
 
 const speeds = [0.5, 1, 2, 4].map((speed) => [speed, `${speed}×`] as const);
 const FRAME_MILLISECONDS = 1500;
 
 const next = (position: number) => (position + 1) % frames.length;
-
-const rowsAt = (position: number) =>
-  servers.flatMap(({ name, start }) => {
-    const frame = frames[(position + start) % frames.length];
-    return frame ? [{ ...frame, name }] : [];
-  });
 
 interface ReplayProps {
   /** Whether it plays automatically, unless the reader prefers reduced motion. */
@@ -71,7 +59,13 @@ export function Replay({ playing: autoplay }: ReplayProps) {
           {position + 1} of {frames.length}
         </span>
       </div>
-      <RowsTable caption="Servers" columns={consoleColumns} rows={rowsAt(position)} className="gallery-servers" grid />
+      <RowsTable
+        caption="Servers"
+        columns={consoleColumns}
+        rows={replayed(starts, position)}
+        className="gallery-servers"
+        grid
+      />
       <p className="gallery-quiet">
         One server was taken through its whole life, and the compute API&rsquo;s response was recorded after every
         change. Six servers replay it here, each from a different starting point. <FakeDriver />
