@@ -2,14 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { FieldBadge, fields } from "./fields.tsx";
 import { type Column, RowsTable } from "./RowsTable.tsx";
 
-interface Input {
-  readonly description: string;
-  readonly code: string;
-  readonly value: unknown;
-}
-
 /** Values that an API, a cache or a bug might pass to a badge, and the code for each. */
-const inputs: readonly Input[] = [
+const inputs = [
   { description: "Sent as null", code: "null", value: null },
   { description: "Not sent", code: "undefined", value: undefined },
   { description: "Not a number", code: "NaN", value: Number.NaN },
@@ -36,6 +30,8 @@ const inputs: readonly Input[] = [
   { description: "A misspelt status", code: '"ACTVE"', value: "ACTVE" },
   { description: "A misspelt task", code: '"powerring-off"', value: "powerring-off" },
 ];
+
+type Input = (typeof inputs)[number];
 
 const columns: readonly Column<Input>[] = [
   {

@@ -2,12 +2,7 @@ import { ServerBadge } from "../../src/entries/index.ts";
 import { catalog, summarizeServer } from "../../src/entries/states.ts";
 import { type Column, RowsTable } from "../RowsTable.tsx";
 
-interface Rank {
-  readonly severity: number;
-  readonly meaning: string;
-}
-
-const ranks: readonly Rank[] = [
+const ranks = [
   { severity: 6, meaning: "Failed" },
   { severity: 5, meaning: "Waits for a person" },
   { severity: 4, meaning: "Unknown" },
@@ -20,7 +15,7 @@ const ranks: readonly Rank[] = [
 /** Every status that Nova sends, and a server without any. */
 const servers = Object.keys(catalog.status).map((status) => (status === "unknown" ? {} : { status }));
 
-const columns: readonly Column<Rank>[] = [
+const columns: readonly Column<(typeof ranks)[number]>[] = [
   { title: "Severity", className: "gallery-number", cell: ({ severity }) => severity },
   { title: "Meaning", cell: ({ meaning }) => meaning },
   {
