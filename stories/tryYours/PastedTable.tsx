@@ -36,10 +36,7 @@ const columnsOf = (kind: Kind): readonly Column<Pasted>[] => [
     className: "gallery-wide gallery-meaning",
     cell: ({ summary }) => (kind === server ? reasonOf(summary) : sentenceOf(summary)),
   },
-  {
-    title: "Hints",
-    cell: ({ summary }) => summary.hints.length > 0 && <div className="gallery-what">{hintsOf(summary)}</div>,
-  },
+  { title: "Hints", className: "gallery-what", cell: ({ summary }) => hintsOf(summary) },
   ...kind.summarize.fields.map((field, at) => ({
     title: titleOf(field),
     cell: ({ summary }: Pasted) => {
