@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { GLOBALS_UPDATED, UPDATE_GLOBALS } from "storybook/internal/core-events";
+import { GLOBALS_UPDATED, SET_GLOBALS, UPDATE_GLOBALS } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
 import type { Scheme } from "./theme.ts";
 
@@ -20,32 +20,23 @@ export const schemeNames = { system: "As in the system", light: "Light", dark: "
 
 export const directionNames = { ltr: "Left to right", rtl: "Right to left" };
 
-let chosen: Choice = { ...initialChoice, ...fromUrl() };
+/** What they are now, as the preview has last said. */
+function currentChoice(): Choice {
+  const channel = addons.getChannel();
+  const [said] = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? [];
+  return said?.globals ?? initialChoice;
+}
 
 /** The toolbar's settings on a page that no decorator reaches, and how to change them there. */
 export function useChoice(): readonly [choice: Choice, change: (part: Partial<Choice>) => void] {
-  const [choice, setChoice] = useState(chosen);
+  const [choice, setChoice] = useState(currentChoice);
 
   useEffect(() => {
     const channel = addons.getChannel();
-    const follow = ({ globals }: { readonly globals: Choice }) => {
-      chosen = globals;
-      setChoice(globals);
-    };
+    const follow = ({ globals }: { readonly globals: Choice }) => setChoice(globals);
     channel.on(GLOBALS_UPDATED, follow);
     return () => channel.off(GLOBALS_UPDATED, follow);
   }, []);
 
   return [choice, (globals) => addons.getChannel().emit(UPDATE_GLOBALS, { globals })];
-}
-
-/** Reads the settings from the URL, such as `globals=scheme:dark;direction:rtl`. */
-function fromUrl(): Partial<Choice> {
-  const globals = new URLSearchParams(location.search).get("globals") ?? "";
-  return Object.fromEntries(
-    globals
-      .split(";")
-      .map((pair) => pair.split(":"))
-      .filter((pair) => pair.length === 2),
-  );
 }

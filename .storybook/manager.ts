@@ -2,7 +2,8 @@ import { createElement } from "react";
 import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import { addons, types } from "storybook/manager-api";
 import { FindState } from "./FindState.tsx";
-import { type Scheme, systemScheme, themeFor } from "./theme.ts";
+import { onSystemScheme } from "./systemScheme.ts";
+import { type Scheme, themeFor } from "./theme.ts";
 
 let chosen: Scheme = "system";
 
@@ -33,7 +34,7 @@ addons.register("scheme", (api) => {
   api.on(SET_GLOBALS, choose);
   api.on(GLOBALS_UPDATED, choose);
 });
-systemScheme().addEventListener("change", follow);
+onSystemScheme(follow);
 
 addons.register("find-state", (api) => {
   addons.add("find-state", {

@@ -21,6 +21,11 @@ const pairOf = <Value,>(values: Readonly<Record<string, Value>>, name: string): 
 const itemsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, title]) => ({ value, title }));
 
+const toolbar = (description: string, icon: "globe" | "contrast" | "transfer", items: ReturnType<typeof itemsOf>) => ({
+  description,
+  toolbar: { icon, dynamicTitle: true, items },
+});
+
 const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
@@ -82,30 +87,13 @@ const preview: Preview = {
   ],
   initialGlobals: { ...initialChoice },
   globalTypes: {
-    locale: {
-      description: "Language of the badges",
-      toolbar: {
-        icon: "globe",
-        dynamicTitle: true,
-        items: languages.map((language) => ({ value: language.lang, title: nameOf(language), right: language.lang })),
-      },
-    },
-    scheme: {
-      description: "Color scheme of the page",
-      toolbar: {
-        icon: "contrast",
-        dynamicTitle: true,
-        items: itemsOf(schemeNames),
-      },
-    },
-    direction: {
-      description: "Direction of the page",
-      toolbar: {
-        icon: "transfer",
-        dynamicTitle: true,
-        items: itemsOf(directionNames),
-      },
-    },
+    locale: toolbar(
+      "Language of the badges",
+      "globe",
+      languages.map((language) => ({ value: language.lang, title: nameOf(language), right: language.lang })),
+    ),
+    scheme: toolbar("Color scheme of the page", "contrast", itemsOf(schemeNames)),
+    direction: toolbar("Direction of the page", "transfer", itemsOf(directionNames)),
   },
   decorators: [
     (Story, { name, viewMode, globals: { locale, scheme, direction } }) => (

@@ -17,9 +17,6 @@ const SENT = ["server", "servers", "state", "status"];
 const LINE = 100;
 const LONG = 2000;
 
-const importLine = (names: Iterable<string>, path = PACKAGE) =>
-  `import { ${[...names].sort().join(", ")} } from "${path}";`;
-
 const nameOf = (type: unknown) => Object.entries(entry).find(([, exported]) => exported === type)?.[0];
 
 const indented = (text: string) => text.replace(/^/gm, "  ");
@@ -30,17 +27,20 @@ const isLanguage = (value: unknown): value is { readonly lang: string } =>
 /** The code of a story that is one component with props, as someone would write it, with its imports. */
 export function sourceOf(code: string, { component, args, argTypes }: Shown): string {
   if (nameOf(component) === undefined) return code;
-  const used = new Set<string>();
-  const imports = new Set<string>();
+  const imports = new Map([[PACKAGE, new Set<string>()]]);
   const constants = new Set<string>();
   let given: string | undefined;
 
+  const use = (name: string, path = PACKAGE) => {
+    imports.set(path, new Set(imports.get(path)).add(name));
+    return name;
+  };
+
   const languageOf = (prop: string, lang: string) => {
     const name = lang.replace("-", "");
-    if (prop === "meanings") imports.add(importLine([`${name} as meanings`], `${PACKAGE}/meanings/${lang}`));
-    else if (lang === "en") used.add(name);
-    else imports.add(importLine([name], `${PACKAGE}/locales/${lang}`));
-    return prop === "meanings" ? prop : name;
+    if (prop !== "meanings") return use(name, lang === "en" ? PACKAGE : `${PACKAGE}/locales/${lang}`);
+    use(`${name} as meanings`, `${PACKAGE}/meanings/${lang}`);
+    return prop;
   };
 
   const objectOf = (prop: string, value: unknown) => {
@@ -63,7 +63,7 @@ export function sourceOf(code: string, { component, args, argTypes }: Shown): st
 
   const elementOf = (type: unknown, { children, ...props }: { readonly children?: ReactNode }): string => {
     const name = typeof type === "string" ? type : (nameOf(type) ?? "");
-    if (name !== type) used.add(name);
+    if (name !== type) use(name);
     const written = Object.entries(props).flatMap(([prop, value]) => propOf(prop, value));
     const inside = Children.toArray(children).map((child) =>
       indented(isValidElement<object>(child) ? elementOf(child.type, child.props) : String(child)),
@@ -83,5 +83,6 @@ export function sourceOf(code: string, { component, args, argTypes }: Shown): st
   const result = given
     ? `export const Shown = ({ ${given} }: { ${given}: readonly object[] }) => (\n${indented(element)}\n);`
     : element;
-  return [[importLine(used), ...imports].join("\n"), ...constants, result].join("\n\n");
+  const lines = [...imports].map(([path, names]) => `import { ${[...names].sort().join(", ")} } from "${path}";`);
+  return [lines.join("\n"), ...constants, result].join("\n\n");
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, waitFor, within } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { ManyServers } from "./servers/ManyServers.tsx";
 
 const meta = { title: "Many servers", component: ManyServers } satisfies Meta<typeof ManyServers>;
@@ -13,8 +13,7 @@ export const TwoThousand: Story = { name: "Many servers" };
 /** Tests the story above. Not in the menu, because it would leave the list filtered. */
 export const TwoThousandByHand: Story = {
   tags: ["!dev"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas, canvasElement }) => {
     const shown = () => [...canvasElement.querySelectorAll("tbody [data-openstack-state]")];
     const search = async (text: string) => {
       await userEvent.clear(canvas.getByRole("searchbox", { name: "Name" }));

@@ -1,23 +1,18 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { FakeDriver } from "./FakeDriver.tsx";
-import { type Frame, frames } from "./frames.ts";
-import { ServerCells, serverColumns } from "./ServerCells.tsx";
-import { Table } from "./Table.tsx";
+import { frames } from "./frames.ts";
+import { RowsTable } from "./RowsTable.tsx";
+import { Select } from "./Select.tsx";
+import { consoleColumns } from "./servers/consoleColumns.tsx";
+import { replayed } from "./servers/replayed.ts";
 
-/** Servers, and the frame that each starts with: far enough apart to show different operations. */
-const servers = [
-  { name: "web-1", start: 0 },
-  { name: "web-2", start: 15 },
-  { name: "web-3", start: 30 },
-  { name: "db-1", start: 46 },
-  { name: "db-2", start: 70 },
-  { name: "build-7", start: 87 },
-];
+/** The frame that each server starts with: far enough apart to show different operations. */
+const starts = { "web-1": 0, "web-2": 15, "web-3": 30, "db-1": 46, "db-2": 70, "build-7": 87 };
 
-const speeds = [0.5, 1, 2, 4];
+const speeds = [0.5, 1, 2, 4].map((speed) => [speed, `${speed}×`] as const);
 const FRAME_MILLISECONDS = 1500;
 
-const frameAt = (position: number): Frame | undefined => frames[position % frames.length];
+const next = (position: number) => (position + 1) % frames.length;
 
 interface ReplayProps {
   /** Whether it plays automatically, unless the reader prefers reduced motion. */
@@ -29,13 +24,10 @@ export function Replay({ playing: autoplay }: ReplayProps) {
   const [playing, setPlaying] = useState(() => autoplay && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   const [speed, setSpeed] = useState(1);
   const [position, setPosition] = useState(0);
-  const frameNumber = useId();
-
-  const step = () => setPosition((now) => (now + 1) % frames.length);
 
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => setPosition((now) => (now + 1) % frames.length), FRAME_MILLISECONDS / speed);
+    const timer = setInterval(() => setPosition(next), FRAME_MILLISECONDS / speed);
     return () => clearInterval(timer);
   }, [playing, speed]);
 
@@ -49,48 +41,31 @@ export function Replay({ playing: autoplay }: ReplayProps) {
         <button type="button" onClick={() => setPlaying(!playing)}>
           {playing ? "Pause" : "Play"}
         </button>
-        <button type="button" onClick={step}>
+        <button type="button" onClick={() => setPosition(next)}>
           Step
         </button>
+        <Select label="Speed" value={speed} options={speeds} onChange={setSpeed} />
         <label>
-          Speed
-          <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
-            {speeds.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice}×
-              </option>
-            ))}
-          </select>
-        </label>
-        <span className="gallery-slider">
-          <label htmlFor={frameNumber}>Frame</label>
+          Frame
           <input
-            id={frameNumber}
             type="range"
             min={1}
             max={frames.length}
             value={position + 1}
-            onChange={(event) => setPosition(Number(event.target.value) - 1)}
+            onChange={({ target }) => setPosition(Number(target.value) - 1)}
           />
-          <span className="gallery-number">
-            {position + 1} of {frames.length}
-          </span>
+        </label>
+        <span className="gallery-number">
+          {position + 1} of {frames.length}
         </span>
       </div>
-      <Table caption="Servers" columns={serverColumns} className="gallery-servers" grid>
-        <tbody>
-          {servers.map(({ name, start }) => {
-            const frame = frameAt(position + start);
-            return (
-              frame && (
-                <tr key={name}>
-                  <ServerCells name={name} step={frame.step} server={frame.server} />
-                </tr>
-              )
-            );
-          })}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="Servers"
+        columns={consoleColumns}
+        rows={replayed(starts, position)}
+        className="gallery-servers"
+        grid
+      />
       <p className="gallery-quiet">
         One server was taken through its whole life, and the compute API&rsquo;s response was recorded after every
         change. Six servers replay it here, each from a different starting point. <FakeDriver />

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { FakeDriver } from "./FakeDriver.tsx";
 import { frames } from "./frames.ts";
 import { Replay as ReplayTable } from "./Replay.tsx";
-import { ServerCells, serverColumns } from "./ServerCells.tsx";
+import { RowsTable } from "./RowsTable.tsx";
+import { consoleColumns } from "./servers/consoleColumns.tsx";
 import { WholeServerTable } from "./servers/WholeServerTable.tsx";
-import { Table } from "./Table.tsx";
 
 const meta = {
   title: "Server life",
@@ -22,8 +22,7 @@ export const Replay: Story = {};
 /** Tests the story above. Not in the menu, because it would stop the replay. */
 export const ReplayByHand: Story = {
   tags: ["!dev"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas, canvasElement }) => {
     const pause = canvas.queryByRole("button", { name: "Pause" });
     // With reduced motion, it starts paused.
     if (pause) await userEvent.click(pause);
@@ -47,15 +46,15 @@ export const ReplayByHand: Story = {
 /** What ServerBadge shows for each recorded response, and why. */
 export const WholeServer: Story = {
   render: () => <WholeServerTable />,
-  play: async ({ canvasElement }) => {
-    const row = (number: number) => canvasElement.querySelector(`tr[data-frame="${number}"]`);
+  play: async ({ canvas, canvasElement }) => {
+    const row = (number: number) => canvasElement.querySelector("table")?.rows[number];
     const stateIn = (number: number) =>
       row(number)?.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
     await expect(stateIn(1)).toBe("BUILD");
     // The status is still ACTIVE, but the badge shows that the server is being deleted.
     await expect(stateIn(95)).toBe("deleting");
     await expect(row(95)).toHaveTextContent(/^95.*task.*ACTIVE.*force delete$/);
-    await expect(within(canvasElement).getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
+    await expect(canvas.getAllByText("Power state is Running", { selector: "td" })).not.toHaveLength(0);
   },
 };
 
@@ -64,16 +63,14 @@ export const AllFrames: Story = {
   render: () => (
     <main className="gallery">
       <h1>Every frame</h1>
-      <Table caption="The recorded life of one server" columns={["Frame", ...serverColumns]} tall grid>
-        <tbody>
-          {frames.map(({ number, step, server }) => (
-            <tr key={number}>
-              <td className="gallery-number">{number}</td>
-              <ServerCells name={server.name} step={step} server={server} />
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="The recorded life of one server"
+        columns={[{ title: "Frame", className: "gallery-number", cell: ({ number }) => number }, ...consoleColumns]}
+        heading="Name"
+        rows={frames.map((frame) => ({ ...frame, name: frame.server.name }))}
+        tall
+        grid
+      />
       <p className="gallery-quiet">
         <FakeDriver />
       </p>

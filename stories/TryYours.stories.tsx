@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { TryYours } from "./tryYours/TryYours.tsx";
 
 const meta = { title: "Try yours", component: TryYours } satisfies Meta<typeof TryYours>;
@@ -13,8 +13,7 @@ export const Paste: Story = { name: "Try yours" };
 /** Tests the story above. Not in the menu, because it would overwrite what someone has pasted. */
 export const PasteByHand: Story = {
   tags: ["!dev"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas }) => {
     const states = (kind: string) =>
       [...canvas.getByRole<HTMLTableElement>("table", { name: `Read as: ${kind}` }).rows]
         .slice(1)

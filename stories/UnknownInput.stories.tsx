@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { serverFields } from "./fields.tsx";
-import { Table } from "./Table.tsx";
+import { type Column, RowsTable } from "./RowsTable.tsx";
 
 /** Values that an API, a cache or a bug might pass to a badge, and the code for each. */
-const inputs: readonly { readonly description: string; readonly code: string; readonly value: unknown }[] = [
+const inputs = [
   { description: "Sent as null", code: "null", value: null },
   { description: "Not sent", code: "undefined", value: undefined },
   { description: "Not a number", code: "NaN", value: Number.NaN },
@@ -31,6 +31,25 @@ const inputs: readonly { readonly description: string; readonly code: string; re
   { description: "A misspelt task", code: '"powerring-off"', value: "powerring-off" },
 ];
 
+type Input = (typeof inputs)[number];
+
+const columns: readonly Column<Input>[] = [
+  {
+    title: "Value",
+    cell: ({ code }) => (
+      <code className="gallery-value">
+        <bdi>{code}</bdi>
+      </code>
+    ),
+  },
+  { title: "Description", className: "gallery-what", cell: ({ description }) => description },
+  ...serverFields.map(({ title, Badge }) => ({
+    title,
+    className: "gallery-cut",
+    cell: ({ value }: Input) => <Badge value={value} />,
+  })),
+];
+
 function UnknownInput() {
   return (
     <main className="gallery">
@@ -40,25 +59,7 @@ function UnknownInput() {
         mark and the original text. Names match in any case and with any separator between their words. A task state of{" "}
         <code>null</code> is known: no task is running.
       </p>
-      <Table caption="Values" columns={["Value", "Description", ...serverFields.map(({ title }) => title)]} grid>
-        <tbody>
-          {inputs.map(({ description, code, value }) => (
-            <tr key={code}>
-              <th scope="row">
-                <code className="gallery-value">
-                  <bdi>{code}</bdi>
-                </code>
-              </th>
-              <td className="gallery-what">{description}</td>
-              {serverFields.map(({ id, Badge }) => (
-                <td key={id} className="gallery-cut">
-                  <Badge value={value} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable caption="Values" columns={columns} rows={inputs} grid />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { sizes, variants } from "../src/badges/context.ts";
 import {
   catalog,
@@ -7,10 +7,11 @@ import {
   ServerStatusBadge,
   TaskStateBadge,
   type Tone,
+  type Variant,
   VmStateBadge,
 } from "../src/entries/index.ts";
 import { inputFor } from "./fields.tsx";
-import { Table } from "./Table.tsx";
+import { RowsTable } from "./RowsTable.tsx";
 
 const meta = { title: "Variants" } satisfies Meta;
 export default meta;
@@ -26,34 +27,42 @@ const examples: readonly { readonly tone: Tone; readonly status: keyof typeof ca
   { tone: "neutral", status: "PAUSED" },
 ];
 
+/** Badges in a row for each variant. */
+const inEachVariant = (badges: (variant: Variant) => ReactNode) =>
+  variants.map((variant) => (
+    <div key={variant} className="gallery-row">
+      {badges(variant)}
+    </div>
+  ));
+
 /** Every tone in every variant and size: small, medium and large in each cell. */
 export const Matrix: Story = {
   render: () => (
     <main className="gallery">
       <h1>Tones, variants and sizes</h1>
-      <Table caption="Small, medium and large in each cell" columns={["Tone", ...variants]} grid>
-        <tbody>
-          {examples.map(({ tone, status }) => (
-            <tr key={tone}>
-              <th scope="row">{tone}</th>
-              {variants.map((variant) => (
-                <td key={variant}>
-                  <div className="gallery-stack">
-                    {sizes.map((size) => (
-                      <ServerStatusBadge key={size} status={status} variant={variant} size={size} />
-                    ))}
-                  </div>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="Small, medium and large in each cell"
+        columns={[
+          { title: "Tone", cell: ({ tone }) => tone },
+          ...variants.map((variant) => ({
+            title: variant,
+            cell: ({ status }: (typeof examples)[number]) => (
+              <div className="gallery-stack">
+                {sizes.map((size) => (
+                  <ServerStatusBadge key={size} status={status} variant={variant} size={size} />
+                ))}
+              </div>
+            ),
+          })),
+        ]}
+        rows={examples}
+        grid
+      />
     </main>
   ),
 };
 
-const rows = [
+const tenServers = [
   "ACTIVE",
   "ACTIVE",
   "SHUTOFF",
@@ -64,7 +73,7 @@ const rows = [
   "ACTIVE",
   "VERIFY_RESIZE",
   "ACTIVE",
-];
+].map((status, index) => ({ name: `web-${index + 1}`, status }));
 
 /** In a table, `variant="auto"` lets what matters stand out: servers that are at rest and well get only a dot. */
 export const WhatStandsOut: Story = {
@@ -76,21 +85,15 @@ export const WhatStandsOut: Story = {
         progress or unknown, and a solid one if it has failed or waits for a person. The last column shows the default,
         where all states look equally important.
       </p>
-      <Table caption="Ten servers" columns={["Name", "auto", "soft"]}>
-        <tbody>
-          {rows.map((status, index) => (
-            <tr key={index}>
-              <th scope="row">web-{index + 1}</th>
-              <td>
-                <ServerStatusBadge status={status} variant="auto" />
-              </td>
-              <td>
-                <ServerStatusBadge status={status} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="Ten servers"
+        columns={[
+          { title: "Name", cell: ({ name }) => name },
+          { title: "auto", cell: ({ status }) => <ServerStatusBadge status={status} variant="auto" /> },
+          { title: "soft", cell: ({ status }) => <ServerStatusBadge status={status} /> },
+        ]}
+        rows={tenServers}
+      />
     </main>
   ),
 };
@@ -120,16 +123,18 @@ export const WhereverTheyStand: Story = {
         Light text means a dark background. No badge here has a setting for it, and nothing on the page declares a{" "}
         <code>color-scheme</code>. Gray text tells nothing: a label without a surface of its own is then as gray.
       </p>
-      {backgrounds.map(({ name, ...style }) => (
-        <section key={name} className="gallery-place" style={style} aria-label={name}>
+      {backgrounds.map(({ name, ...colors }) => (
+        <section
+          key={name}
+          className="gallery-panel gallery-stack"
+          // Whatever the toolbar says.
+          style={{ ...colors, colorScheme: "normal" }}
+          aria-label={name}
+        >
           <p>{name}</p>
-          {variants.map((variant) => (
-            <div key={variant} className="gallery-row">
-              {examples.map(({ status }) => (
-                <ServerStatusBadge key={status} status={status} variant={variant} />
-              ))}
-            </div>
-          ))}
+          {inEachVariant((variant) =>
+            examples.map(({ status }) => <ServerStatusBadge key={status} status={status} variant={variant} />),
+          )}
         </section>
       ))}
     </main>
@@ -192,28 +197,33 @@ export const Motion: Story = {
         </div>
         <section key={run} className="gallery-stack">
           <h2>Transitional</h2>
-          {variants.map((variant) => (
-            <div key={variant} className="gallery-row">
+          {inEachVariant((variant) => (
+            <>
               <ServerStatusBadge status="BUILD" variant={variant} />
               <TaskStateBadge state="migrating" variant={variant} />
               <TaskStateBadge state="deleting" variant={variant} iconOnly />
-            </div>
+            </>
           ))}
         </section>
         <section className="gallery-stack">
           <h2>At rest</h2>
-          {variants.map((variant) => (
-            <div key={variant} className="gallery-row">
+          {inEachVariant((variant) => (
+            <>
               <ServerStatusBadge status="ACTIVE" variant={variant} />
               <TaskStateBadge state={null} variant={variant} />
               <VmStateBadge state="error" variant={variant} iconOnly />
-            </div>
+            </>
           ))}
         </section>
       </main>
     );
   },
 };
+
+const addressed = [
+  { name: "web-1", status: "VERIFY_RESIZE", task: null, address: "192.0.2.10" },
+  { name: "web-2", status: "REBUILD", task: "rebuild_block_device_mapping", address: "192.0.2.11" },
+];
 
 /** Badges in text, in a table, in a narrow box, and with a long label. */
 export const InText: Story = {
@@ -225,33 +235,22 @@ export const InText: Story = {
         It was <PowerStateBadge state={4} variant="plain" /> before, and will be{" "}
         <ServerStatusBadge status="SHUTOFF" variant="dot" /> again at night.
       </p>
-      <Table caption="In table cells" columns={["Name", "Status", "Task", "Address"]}>
-        <tbody>
-          <tr>
-            <th scope="row">web-1</th>
-            <td>
-              <ServerStatusBadge status="VERIFY_RESIZE" size="sm" />
-            </td>
-            <td>
-              <TaskStateBadge state={null} size="sm" variant="plain" />
-            </td>
-            <td>192.0.2.10</td>
-          </tr>
-          <tr>
-            <th scope="row">web-2</th>
-            <td>
-              <ServerStatusBadge status="REBUILD" size="sm" />
-            </td>
-            <td>
-              <TaskStateBadge state="rebuild_block_device_mapping" size="sm" variant="plain" />
-            </td>
-            <td>192.0.2.11</td>
-          </tr>
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="In table cells"
+        columns={[
+          { title: "Name", cell: ({ name }) => name },
+          { title: "Status", cell: ({ status }) => <ServerStatusBadge status={status} size="sm" /> },
+          { title: "Task", cell: ({ task }) => <TaskStateBadge state={task} size="sm" variant="plain" /> },
+          { title: "Address", cell: ({ address }) => address },
+        ]}
+        rows={addressed}
+      />
       <section className="gallery-stack">
         <h2>In a box 320 px wide</h2>
-        <div className="gallery gallery-panel gallery-narrow">
+        <div
+          className="gallery gallery-panel"
+          style={{ boxSizing: "border-box", inlineSize: "20rem", maxInlineSize: "100%" }}
+        >
           <p>
             Task of web-3: <TaskStateBadge state="shelving_image_pending_upload" />
           </p>

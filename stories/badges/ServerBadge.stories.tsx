@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { catalog, type MarkKind, ServerBadge } from "../../src/entries/index.ts";
 import { busy } from "../../test/support/busy.ts";
 import { ExpectedTask as Expected } from "../code/ExpectedTask.tsx";
@@ -50,8 +50,7 @@ export const ExpectedTask: Story = codeStory(Expected, expectedTask, {});
 export const ExpectedTaskByHand: Story = {
   ...ExpectedTask,
   tags: ["!dev", "!autodocs"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas, canvasElement }) => {
     const shown = () => canvasElement.querySelector("[data-openstack-state]")?.getAttribute("data-openstack-state");
     const click = (name: string) => userEvent.click(canvas.getByRole("button", { name }));
     await expect(shown()).toBe("ACTIVE");

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { StateAnnouncer } from "../../src/entries/index.ts";
 import announcedServers from "../code/AnnouncedServers.tsx?raw";
 import { AnnouncerDemo } from "../servers/AnnouncerDemo.tsx";
@@ -43,8 +43,7 @@ export const Playground: Story = codeStory(AnnouncerDemo, announcedServers, {});
 export const PlaygroundByHand: Story = {
   ...Playground,
   tags: ["!dev", "!autodocs"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas }) => {
     const next = canvas.getByRole("button", { name: "Next response" });
     await expect(canvas.getByText("Nothing yet.")).toBeVisible();
     await userEvent.click(next);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, userEvent } from "storybook/test";
 import { ServerBadge, ServerStateDetails, StatePopover } from "../../src/entries/index.ts";
 import { en } from "../../src/meanings/en.ts";
 import { busy } from "../../test/support/busy.ts";
@@ -45,8 +45,7 @@ export const InATable: Story = codeStory(ServersInTrouble, serversInTrouble, { s
 /** Tests the stories above. */
 export const PlaygroundByHand: Story = {
   tags: ["!dev", "!autodocs"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: /^Migrating, 42% done/ }));
     await expect(canvas.getByText("Host is down", { selector: "dd *" })).toBeVisible();
   },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent } from "storybook/test";
 import { StateSummary } from "../../src/entries/index.ts";
 import { FilteredServers } from "../code/FilteredServers.tsx";
 import filteredServers from "../code/FilteredServers.tsx?raw";
@@ -48,8 +48,8 @@ export const Playground: Story = {};
 export const SelectByHand: Story = {
   tags: ["!dev", "!autodocs"],
   args: { onSelect: fn() },
-  play: async ({ canvasElement, args }) => {
-    const [first] = within(canvasElement).getAllByRole("button");
+  play: async ({ canvas, args }) => {
+    const [first] = canvas.getAllByRole("button");
     if (!first) throw new Error("There is no part to select.");
     await userEvent.click(first);
     await expect(args.onSelect).toHaveBeenCalledWith([expect.objectContaining({ field: "status", state: "ERROR" })]);
@@ -63,8 +63,7 @@ export const AsFilter: Story = codeStory(FilteredServers, filteredServers, { ser
 export const AsFilterByHand: Story = {
   ...AsFilter,
   tags: ["!dev", "!autodocs"],
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
+  play: async ({ canvas, canvasElement }) => {
     const shown = () => canvasElement.querySelectorAll(".gallery-code > ul > li");
     await expect(shown()).toHaveLength(recorded.length);
     const button = canvas.getByRole("button", { name: /^Error/ });

@@ -12,9 +12,6 @@ const icons: Readonly<Record<string, BadgeProps["icon"]>> = {
   "a star": star,
 };
 
-const locales = Object.fromEntries(languages.map((language) => [language.lang, language]));
-const meanings = Object.fromEntries(allMeanings.map((sentences) => [sentences.lang, sentences]));
-
 export const select = (options: readonly string[]) => ({ options, control: { type: "select" as const } });
 export const radio = (options: readonly string[]) => ({ options, control: { type: "inline-radio" as const } });
 
@@ -31,13 +28,15 @@ export const toggle = { control: { type: "boolean" as const }, ...typeAndDefault
 /** A prop that has no effect. */
 export const unused = { table: { disable: true } };
 
+/** A choice among what languages have: by default, what the provider has. */
+function providedOr(all: readonly { readonly lang: string }[]) {
+  const mapping = { "the provider's": undefined, ...Object.fromEntries(all.map((each) => [each.lang, each])) };
+  return { ...select(Object.keys(mapping)), mapping };
+}
+
 /** Controls for the props of every badge. */
 export const badgeControls = {
-  locale: {
-    ...select(["the provider's", ...Object.keys(locales)]),
-    mapping: { "the provider's": undefined, ...locales },
-    ...typeAndDefault("Locale", "the provider's, or English"),
-  },
+  locale: { ...providedOr(languages), ...typeAndDefault("Locale", "the provider's, or English") },
   variant: { ...radio(variants), ...typeAndDefault(unionOf(variants), '"soft"') },
   size: { ...radio(sizes), ...typeAndDefault(unionOf(sizes), '"md"') },
   tone: { ...select(tones), ...typeAndDefault(unionOf(tones), "the state's own") },
@@ -46,11 +45,7 @@ export const badgeControls = {
   iconOnly: toggle,
   truncate: toggle,
   theme: { control: false as const, ...typeAndDefault("Theme", "the provider's, or the stylesheet's") },
-  meanings: {
-    ...select(["the provider's", ...Object.keys(meanings)]),
-    mapping: { "the provider's": undefined, ...meanings },
-    ...typeAndDefault("Meanings", "the provider's, or none"),
-  },
+  meanings: { ...providedOr(allMeanings), ...typeAndDefault("Meanings", "the provider's, or none") },
   meaning: {
     control: { type: "text" as const },
     ...typeAndDefault("string | false", "the one from meanings, or none"),

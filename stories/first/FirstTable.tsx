@@ -1,10 +1,15 @@
 import { ServerBadge } from "../../src/entries/index.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
 
 const task = "OS-EXT-STS:task_state";
 
+interface Sent {
+  readonly name: string;
+  readonly sent: Readonly<Record<string, unknown>>;
+}
+
 /** One server for each tone: what the API sends, and what the badge makes of it. */
-const servers: readonly { readonly name: string; readonly sent: Readonly<Record<string, unknown>> }[] = [
+const servers: readonly Sent[] = [
   { name: "db-2", sent: { status: "ERROR", fault: { message: "No valid host was found." } } },
   { name: "db-1", sent: { status: "VERIFY_RESIZE" } },
   { name: "web-1", sent: { status: "BUILD", [task]: "spawning" } },
@@ -13,25 +18,19 @@ const servers: readonly { readonly name: string; readonly sent: Readonly<Record<
   { name: "old-1", sent: { status: "SHUTOFF", [task]: null } },
 ];
 
+const columns: readonly Column<Sent>[] = [
+  { title: "Name", cell: ({ name }) => name },
+  {
+    title: "Sent",
+    cell: ({ sent }) =>
+      [sent.status, sent[task]].filter(Boolean).map((value) => (
+        <code key={String(value)} className="gallery-sent">
+          {String(value)}
+        </code>
+      )),
+  },
+  { title: "Badge", cell: ({ sent }) => <ServerBadge server={sent} variant="auto" /> },
+];
+
 /** What a newcomer sees first: six servers, all five tones, and how little the status alone would have told. */
-export const FirstTable = () => (
-  <Table caption="Six servers" columns={["Name", "Sent", "Badge"]} grid>
-    <tbody>
-      {servers.map(({ name, sent }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td>
-            {[sent.status, sent[task]].filter(Boolean).map((value) => (
-              <code key={String(value)} className="gallery-sent">
-                {String(value)}
-              </code>
-            ))}
-          </td>
-          <td>
-            <ServerBadge server={sent} variant="auto" />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </Table>
-);
+export const FirstTable = () => <RowsTable caption="Six servers" columns={columns} rows={servers} grid />;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect } from "storybook/test";
 import { Hosted } from "./Hosted.tsx";
 import { type HostSystem, hosts, sheetOf } from "./hosts.ts";
 
@@ -32,10 +32,10 @@ function storyOf(id: keyof typeof hosts): Story {
         </details>
       </main>
     ),
-    play: async ({ id: address, canvasElement }) => {
+    play: async ({ id: address, canvas }) => {
       // The page of links leads here.
       await expect(address).toBe(`host-themes--${id}`);
-      await within(canvasElement).findByText("cache-1");
+      await canvas.findByText("cache-1");
     },
   };
 }

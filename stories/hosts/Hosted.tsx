@@ -1,14 +1,8 @@
-import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { useSystemDark } from "../../.storybook/systemScheme.ts";
 import { HostPage } from "./HostPage.tsx";
 import type { HostProps } from "./host.ts";
 import { type HostSystem, sheetOf } from "./hosts.ts";
-
-const system = matchMedia("(prefers-color-scheme: dark)");
-
-function onSwitch(listener: () => void) {
-  system.addEventListener("change", listener);
-  return () => system.removeEventListener("change", listener);
-}
 
 interface HostedProps {
   readonly host: HostSystem;
@@ -18,7 +12,7 @@ interface HostedProps {
 
 /** A host with the badges' theme for it, which goes when the host goes. */
 export function Hosted({ host, scheme }: HostedProps) {
-  const isDark = useSyncExternalStore(onSwitch, () => system.matches);
+  const isDark = useSystemDark();
   const asked = scheme === "system" ? (isDark ? "dark" : "light") : scheme;
   const { load } = host;
   const Page = useMemo(

@@ -1,5 +1,6 @@
 import type { ComponentType, ElementType, ReactElement, ReactNode } from "react";
 import type { Tone, Variant } from "../../src/entries/index.ts";
+import type { Column as ColumnOf } from "../RowsTable.tsx";
 
 /** A server of the list that every host shows: also what the host's own tag says of it, and in which of its tones. */
 export interface HostedServer {
@@ -31,10 +32,7 @@ export interface HostProps {
 }
 
 /** A column of the list. */
-export interface Column {
-  readonly title: string;
-  readonly cell: (server: HostedServer) => ReactNode;
-}
+export type Column = ColumnOf<HostedServer>;
 
 /** What a host's table has for HTML's elements. Names have a cell of their own in some. */
 export type TableParts = Partial<

@@ -1,17 +1,10 @@
 import { useState } from "react";
 import { AnnouncedServers } from "../code/AnnouncedServers.tsx";
-import { frames } from "../frames.ts";
+import { replayed } from "./replayed.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 
-/** Servers, and the frame that each starts with. */
-const starts = [
-  { name: "web-1", start: 5 },
-  { name: "web-2", start: 21 },
-  { name: "db-1", start: 45 },
-];
-
-const serversAfter = (responses: number) =>
-  starts.map(({ name, start }) => ({ ...frames[(start + responses) % frames.length]?.server, name, id: name }));
+/** The frame that each server starts with. */
+const starts = { "web-1": 5, "web-2": 21, "db-1": 45 };
 
 /** Servers that change with each response, and what the announcer says about them. */
 export function AnnouncerDemo() {
@@ -20,7 +13,9 @@ export function AnnouncerDemo() {
 
   return (
     <>
-      <AnnouncedServers servers={serversAfter(responses)} />
+      <AnnouncedServers
+        servers={replayed(starts, responses).map(({ server, name }) => ({ ...server, name, id: name }))}
+      />
       <div className="gallery-controls">
         <button type="button" onClick={() => setResponses(responses + 1)}>
           Next response

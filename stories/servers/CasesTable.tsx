@@ -1,37 +1,32 @@
 import { ServerBadge } from "../../src/entries/index.ts";
-import { describeHint, summarizeServer } from "../../src/entries/states.ts";
+import { summarizeServer } from "../../src/entries/states.ts";
 import type { ServerCase } from "../../test/cases/server.ts";
-import { Table } from "../Table.tsx";
-import { Json } from "./Json.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
+import { hintsOf } from "./hintsOf.ts";
+
+const told = {
+  because: ({ server, now }: ServerCase) => <code>{summarizeServer(server, { now }).because}</code>,
+  hints: ({ server, now }: ServerCase) => hintsOf(summarizeServer(server, { now })),
+};
+
+const columns: readonly Column<ServerCase>[] = [
+  { title: "When", className: "gallery-wide", cell: ({ when }) => when },
+  {
+    title: "Example",
+    className: "gallery-json",
+    cell: ({ server }) => <code>{JSON.stringify(server, undefined, 1)}</code>,
+  },
+  { title: "Badge", cell: ({ server, now }) => <ServerBadge server={server} now={now} /> },
+];
 
 interface CasesTableProps {
   readonly caption: string;
   /** What a summary tells of each server. */
-  readonly tells: "because" | "hints";
+  readonly tells: keyof typeof told;
   readonly cases: readonly ServerCase[];
 }
 
 /** Servers, with what is told of each, and when. */
 export const CasesTable = ({ caption, tells, cases }: CasesTableProps) => (
-  <Table caption={caption} columns={[tells, "When", "Example", "Badge"]} className="gallery-stacked">
-    <tbody>
-      {cases.map(({ when, server, now }) => {
-        const { because, hints } = summarizeServer(server, { now });
-        return (
-          <tr key={when}>
-            <th scope="row">
-              {tells === "because" ? <code>{because}</code> : hints.map((hint) => describeHint(hint)).join("; ")}
-            </th>
-            <td className="gallery-wide">{when}</td>
-            <td className="gallery-json">
-              <Json value={server} />
-            </td>
-            <td>
-              <ServerBadge server={server} now={now} />
-            </td>
-          </tr>
-        );
-      })}
-    </tbody>
-  </Table>
+  <RowsTable caption={caption} columns={[{ title: tells, cell: told[tells] }, ...columns]} rows={cases} />
 );

@@ -1,22 +1,21 @@
 import { useState } from "react";
 import { StateAnnouncer, StateSummary } from "../../src/entries/index.ts";
-import { Table } from "../Table.tsx";
+import { RowsTable } from "../RowsTable.tsx";
 import { RefreshTime } from "./RefreshTime.tsx";
 import { SearchControls } from "./SearchControls.tsx";
-import { ServerRow, serverColumns } from "./ServerRow.tsx";
 import { find, queryOf, type Search } from "./search.ts";
+import { sentColumns } from "./sentColumns.tsx";
 import { usePolling } from "./usePolling.ts";
 import { useSelectedStates } from "./useSelectedStates.ts";
 
 /** Two thousand servers in a console's list: counted, searched, sorted and polled. */
 export function ManyServers() {
-  const [search, setSearch] = useState<Search>({ text: "", status: "", order: "severity" });
-  const [limit, setLimit] = useState(100);
+  const [search, setSearch] = useState<Search>({ text: "", status: "", order: "severity", limit: 100 });
   const [selected, toggle] = useSelectedStates();
   const [watched, setWatched] = useState<ReadonlySet<string>>(new Set());
   const { servers, since, polling, setPolling, next } = usePolling();
   const found = find(servers, search, selected);
-  const shown = found.slice(0, limit);
+  const shown = found.slice(0, search.limit);
 
   const watch = (id: string, on: boolean) =>
     setWatched((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)));
@@ -38,19 +37,34 @@ export function ManyServers() {
         <RefreshTime since={since} />
       </div>
       <StateSummary servers={servers} onSelect={toggle} selected={selected} />
-      <SearchControls search={search} onSearch={setSearch} limit={limit} onLimit={setLimit} total={servers.length} />
+      <SearchControls search={search} onSearch={setSearch} total={servers.length} />
       <p className="gallery-quiet gallery-number">
         {found.length.toLocaleString("en")} of {servers.length.toLocaleString("en")} servers, {shown.length} shown,{" "}
         {watched.size} watched. API request: <code>{queryOf(search)}</code>
       </p>
       <StateAnnouncer servers={servers.filter(({ id }) => watched.has(id))} />
-      <Table caption="Servers" columns={serverColumns} tall grid>
-        <tbody>
-          {shown.map((server) => (
-            <ServerRow key={server.id} server={server} watched={watched.has(server.id)} onWatch={watch} />
-          ))}
-        </tbody>
-      </Table>
+      <RowsTable
+        caption="Servers"
+        columns={[
+          {
+            title: "Watch",
+            cell: ({ id, name }) => (
+              <input
+                type="checkbox"
+                aria-label={`Watch ${name}`}
+                checked={watched.has(id)}
+                onChange={({ target }) => watch(id, target.checked)}
+              />
+            ),
+          },
+          ...sentColumns,
+        ]}
+        heading="Name"
+        rows={shown}
+        keyOf={({ id }) => id}
+        tall
+        grid
+      />
     </main>
   );
 }

@@ -1,36 +1,39 @@
 import { nextPollDelay } from "../../src/entries/states.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
 
-const SECOND = 1000;
-const formatTime = (seconds: number): string => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`);
+interface Polled {
+  readonly what: string;
+  readonly server: object;
+  /** For how many seconds it has been in progress, if that matters, and in words. */
+  readonly seconds?: number;
+  readonly since?: string;
+}
 
-/** How long the server has been in progress, such as "first 30 s". */
-const elapsedRange = ([, second = 0]: readonly number[], seconds: number): string =>
-  seconds > 0 ? `${formatTime(seconds)} or longer` : `first ${formatTime(second)}`;
+const inProgress = { what: "In progress", server: { status: "BUILD" } };
 
-const polled = [
-  { what: "In progress", server: { status: "BUILD" }, elapsed: [0, 30, 300, 1800] },
-  { what: "Unknown, or its cell does not answer", server: { status: "UNKNOWN" }, elapsed: [0] },
-  { what: "At rest", server: { status: "SHUTOFF" }, elapsed: [0] },
-  { what: "Gone", server: { status: "DELETED" }, elapsed: [0] },
-] as const;
+const polled: readonly Polled[] = [
+  { ...inProgress, seconds: 0, since: "first 30 s" },
+  { ...inProgress, seconds: 30, since: "30 s or longer" },
+  { ...inProgress, seconds: 300, since: "5 min or longer" },
+  { ...inProgress, seconds: 1800, since: "30 min or longer" },
+  { what: "Unknown, or its cell does not answer", server: { status: "UNKNOWN" } },
+  { what: "At rest", server: { status: "SHUTOFF" } },
+  { what: "Gone", server: { status: "DELETED" } },
+];
+
+function delayOf({ server, seconds = 0 }: Polled): string {
+  const delay = nextPollDelay(server, { elapsed: seconds * 1000 });
+  if (delay === false) return "never";
+  return delay < 60_000 ? `${delay / 1000} s` : `${delay / 60_000} min`;
+}
+
+const columns: readonly Column<Polled>[] = [
+  { title: "Server", cell: ({ what }) => what },
+  { title: "In progress for", className: "gallery-number", cell: ({ since }) => since },
+  { title: "Poll again after", className: "gallery-number", cell: delayOf },
+];
 
 /** How long to wait before the next poll, computed by nextPollDelay(). */
 export const PollingTable = () => (
-  <Table caption="When to poll again: nextPollDelay()" columns={["Server", "In progress for", "Poll again after"]}>
-    <tbody>
-      {polled.flatMap(({ what, server, elapsed }) =>
-        elapsed.map((seconds) => {
-          const delay = nextPollDelay(server, { elapsed: seconds * SECOND });
-          return (
-            <tr key={`${what} ${seconds}`}>
-              <th scope="row">{what}</th>
-              <td className="gallery-number">{elapsed.length > 1 && elapsedRange(elapsed, seconds)}</td>
-              <td className="gallery-number">{delay === false ? "never" : formatTime(delay / SECOND)}</td>
-            </tr>
-          );
-        }),
-      )}
-    </tbody>
-  </Table>
+  <RowsTable caption="When to poll again: nextPollDelay()" columns={columns} rows={polled} />
 );

@@ -1,8 +1,8 @@
 import { ServerBadge } from "../../src/entries/index.ts";
-import { catalog, compareBySeverity, summarizeServer } from "../../src/entries/states.ts";
-import { Table } from "../Table.tsx";
+import { catalog, summarizeServer } from "../../src/entries/states.ts";
+import { type Column, RowsTable } from "../RowsTable.tsx";
 
-const severities: readonly { readonly severity: number; readonly meaning: string }[] = [
+const ranks = [
   { severity: 6, meaning: "Failed" },
   { severity: 5, meaning: "Waits for a person" },
   { severity: 4, meaning: "Unknown" },
@@ -12,33 +12,27 @@ const severities: readonly { readonly severity: number; readonly meaning: string
   { severity: 0, meaning: "Gone" },
 ];
 
-const ranked = Object.keys(catalog.status)
-  .filter((status) => status !== "unknown")
-  .map((status) => ({ status }))
-  .sort(compareBySeverity);
+/** Every status that Nova sends, and a server without any. */
+const servers = Object.keys(catalog.status).map((status) => (status === "unknown" ? {} : { status }));
+
+const columns: readonly Column<(typeof ranks)[number]>[] = [
+  { title: "Severity", className: "gallery-number", cell: ({ severity }) => severity },
+  { title: "Meaning", cell: ({ meaning }) => meaning },
+  {
+    title: "Statuses",
+    cell: ({ severity }) => (
+      <span className="gallery-row">
+        {servers
+          .filter((server) => summarizeServer(server).severity === severity)
+          .map((server, index) => (
+            <ServerBadge key={index} server={server} size="sm" />
+          ))}
+      </span>
+    ),
+  },
+];
 
 /** Every status, worst first. */
 export const SeverityTable = () => (
-  <Table caption="Worst first: compareBySeverity()" columns={["Severity", "Meaning", "Statuses"]}>
-    <tbody>
-      {severities.map(({ severity, meaning }) => (
-        <tr key={severity}>
-          <th scope="row" className="gallery-number">
-            {severity}
-          </th>
-          <td>{meaning}</td>
-          <td>
-            <span className="gallery-row">
-              {ranked
-                .filter((server) => summarizeServer(server).severity === severity)
-                .map((server) => (
-                  <ServerBadge key={server.status} server={server} size="sm" />
-                ))}
-              {severity === 4 && <ServerBadge server={{}} size="sm" />}
-            </span>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </Table>
+  <RowsTable caption="Worst first: compareBySeverity()" columns={columns} rows={ranks} />
 );

@@ -1,20 +1,25 @@
 import { ServerBadge } from "../../src/entries/index.ts";
-import { describeHint, readServer, summarizeServer } from "../../src/entries/states.ts";
+import { readServer, summarizeServer } from "../../src/entries/states.ts";
 import { ApiName } from "../ApiName.tsx";
 import { FakeDriver } from "../FakeDriver.tsx";
 import { serverFields } from "../fields.tsx";
 import { type Frame, frames } from "../frames.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
+import { hintsOf } from "./hintsOf.ts";
 
-const columns = [
-  "Frame",
-  "Badge",
-  "Reason",
-  "Tone",
-  "Severity",
-  "Hints",
-  ...serverFields.map(({ title }) => title.replace(/ state$/, "")),
-  "Step",
+const columns: readonly Column<Frame>[] = [
+  { title: "Frame", className: "gallery-number", cell: ({ number }) => number },
+  { title: "Badge", cell: ({ server }) => <ServerBadge server={server} size="sm" /> },
+  { title: "Reason", cell: ({ server }) => summarizeServer(server).because },
+  { title: "Tone", cell: ({ server }) => summarizeServer(server).tone },
+  { title: "Severity", className: "gallery-number", cell: ({ server }) => summarizeServer(server).severity },
+  { title: "Hints", cell: ({ server }) => hintsOf(summarizeServer(server)) },
+  ...serverFields.map(({ id, title }) => ({
+    title: title.replace(/ state$/, ""),
+    className: id === "task" ? "gallery-what" : undefined,
+    cell: ({ server }: Frame) => <ApiName name={String(readServer(server).sent[id])} />,
+  })),
+  { title: "Step", className: "gallery-quiet", cell: ({ step }) => step },
 ];
 
 /** Every recorded response: the badge of the whole server, why it shows what it does, and the values sent. */
@@ -25,37 +30,6 @@ export const WholeServerTable = () => (
       The badge of a whole server shows its leading state. Next come the reason and the severity, then the hints and the
       four raw API values. <FakeDriver />
     </p>
-    <Table caption="The recorded life of one server" columns={columns} tall>
-      <tbody>
-        {frames.map((frame) => (
-          <Row key={frame.number} frame={frame} />
-        ))}
-      </tbody>
-    </Table>
+    <RowsTable caption="The recorded life of one server" columns={columns} rows={frames} tall />
   </main>
 );
-
-function Row({ frame: { number, step, server } }: { readonly frame: Frame }) {
-  const { because, tone, severity, hints } = summarizeServer(server);
-  const { sent } = readServer(server);
-  return (
-    <tr data-frame={number}>
-      <th scope="row" className="gallery-number">
-        {number}
-      </th>
-      <td>
-        <ServerBadge server={server} size="sm" />
-      </td>
-      <td>{because}</td>
-      <td>{tone}</td>
-      <td className="gallery-number">{severity}</td>
-      <td>{hints.map((hint) => describeHint(hint)).join("; ")}</td>
-      {serverFields.map(({ id }) => (
-        <td key={id} className={id === "task" ? "gallery-what" : undefined}>
-          <ApiName name={String(sent[id])} />
-        </td>
-      ))}
-      <td className="gallery-quiet">{step}</td>
-    </tr>
-  );
-}

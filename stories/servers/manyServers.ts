@@ -46,13 +46,16 @@ function serverAt(index: number, frame: number): SentServer {
   return trouble ? { ...frames[5]?.server, ...own, ...trouble.changes } : { ...server, ...own };
 }
 
-/** The current frame of each server. */
-export type Frames = readonly number[];
+/** How many responses come until the same server changes again: about twenty change with each. */
+const TURNS = 101;
 
-export const firstFrames: Frames = Array.from({ length: COUNT }, (_, index) => startOf(index));
+/** The frame of a server after as many responses. */
+const frameAfter = (responses: number, index: number): number =>
+  startOf(index) + Math.ceil((responses - (index % TURNS)) / TURNS);
 
 /** A simulated API response, with new objects each time. */
-export const responseAt = (at: Frames): readonly SentServer[] => at.map((frame, index) => serverAt(index, frame));
+export const serversAfter = (responses: number): readonly SentServer[] =>
+  Array.from({ length: COUNT }, (_, index) => serverAt(index, frameAfter(responses, index)));
 
 /** The servers in the first response. */
-export const manyServers: readonly SentServer[] = responseAt(firstFrames);
+export const manyServers: readonly SentServer[] = serversAfter(0);

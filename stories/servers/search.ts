@@ -16,6 +16,8 @@ export interface Search {
   /** Nova's name for a status, or `""` for any. */
   readonly status: string;
   readonly order: Order;
+  /** The maximum number of rows. */
+  readonly limit: number;
 }
 
 export type Order = "severity" | "name";

@@ -1,11 +1,17 @@
-import { describeHint, type Field, type Summary } from "../../src/entries/services.ts";
-import type { LeadingReason } from "../../src/entries/states.ts";
+import type { Field, Summary } from "../../src/entries/services.ts";
 import { meaningOf } from "../../src/words/meaning.ts";
+import { leadingCases } from "../../test/cases/server.ts";
 import { serverFields } from "../fields.tsx";
 import { meanings } from "../meanings.ts";
-import { reasonSentence } from "../servers/reasonSentence.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
+import { hintsOf } from "../servers/hintsOf.ts";
 import { type Kind, server } from "./kinds.ts";
+
+interface Pasted {
+  readonly object: object;
+  readonly summary: Summary;
+  readonly name: string;
+}
 
 interface PastedTableProps {
   readonly kind: Kind;
@@ -14,54 +20,43 @@ interface PastedTableProps {
 
 /** The badges for pasted resources of one kind: of each as a whole, and of the values behind it. */
 export function PastedTable({ kind, objects }: PastedTableProps) {
-  const { name, summarize, Badge, fieldBadges } = kind;
-  const why = kind === server ? "Why it leads" : "Meaning";
-  const columns = ["Name", "Badge", "Leading state", why, "Hints", ...summarize.fields.map(titleOf)];
-  return (
-    <Table caption={`Read as: ${name}`} columns={columns}>
-      <tbody>
-        {objects.map((object, index) => {
-          const summary = summarize(object);
-          return (
-            <tr key={index}>
-              <th scope="row">{summary.name ?? summary.id ?? `${name} ${index + 1}`}</th>
-              <td>
-                <Badge object={object} />
-              </td>
-              <td>
-                <code>{`${summary.field} ${summary.state}`}</code>
-              </td>
-              <td className="gallery-wide gallery-meaning">
-                {kind === server ? reasonOf(summary) : sentenceOf(summary)}
-              </td>
-              <td className={summary.hints.length > 0 ? "gallery-what" : undefined}>
-                {summary.hints.map((hint) => describeHint(hint)).join("; ")}
-              </td>
-              {summary.readings.map(({ field, value, isDerived }, at) => {
-                const sent = isDerived ? undefined : value;
-                const FieldBadge = fieldBadges[at];
-                return (
-                  <td key={field.id}>
-                    <div className="gallery-stack">
-                      {FieldBadge && <FieldBadge value={sent} size="sm" />}
-                      <Raw value={sent} />
-                    </div>
-                  </td>
-                );
-              })}
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
-  );
+  const rows = objects.map((object, index): Pasted => {
+    const summary = kind.summarize(object);
+    return { object, summary, name: summary.name ?? summary.id ?? `${kind.name} ${index + 1}` };
+  });
+  return <RowsTable caption={`Read as: ${kind.name}`} columns={columnsOf(kind)} rows={rows} />;
 }
+
+const columnsOf = (kind: Kind): readonly Column<Pasted>[] => [
+  { title: "Name", cell: ({ name }) => name },
+  { title: "Badge", cell: ({ object }) => <kind.Badge object={object} /> },
+  { title: "Leading state", cell: ({ summary }) => <code>{`${summary.field} ${summary.state}`}</code> },
+  {
+    title: kind === server ? "Why it leads" : "Meaning",
+    className: "gallery-wide gallery-meaning",
+    cell: ({ summary }) => (kind === server ? reasonOf(summary) : sentenceOf(summary)),
+  },
+  { title: "Hints", className: "gallery-what", cell: ({ summary }) => hintsOf(summary) },
+  ...kind.summarize.fields.map((field, at) => ({
+    title: titleOf(field),
+    cell: ({ summary }: Pasted) => {
+      const { value, isDerived } = summary.readings[at] ?? {};
+      const sent = isDerived ? undefined : value;
+      const FieldBadge = kind.fieldBadges[at];
+      return (
+        <div className="gallery-stack">
+          {FieldBadge && <FieldBadge value={sent} size="sm" />}
+          <Raw value={sent} />
+        </div>
+      );
+    },
+  })),
+];
 
 /** What a column of a field is called: for servers as elsewhere, for others by its key. */
 const titleOf = ({ id, keys }: Field): string => serverFields.find((field) => field.id === id)?.title ?? keys[0] ?? id;
 
-// A server's summary has one of its reasons.
-const reasonOf = ({ because }: Summary) => because && reasonSentence(because as LeadingReason);
+const reasonOf = ({ because }: Summary) => leadingCases.find((each) => each.because === because)?.when;
 
 const sentenceOf = ({ field, state }: Summary) => meaningOf(field, state, undefined, meanings);
 

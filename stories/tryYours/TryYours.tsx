@@ -52,7 +52,7 @@ export function TryYours() {
           ))}
         </select>
       </div>
-      <div className="gallery-field">
+      <div className="gallery-stack">
         <label htmlFor={id}>JSON</label>
         <textarea id={id} rows={12} spellCheck={false} value={text} onChange={({ target }) => setText(target.value)} />
       </div>
