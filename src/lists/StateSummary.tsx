@@ -161,5 +161,5 @@ export function StateSummary(props: StateSummaryProps): ReactElement {
 
 const keyOf = (part: Part) => {
   const [{ field, state, tone, attention }] = part.states;
-  return isShared(part) ? "others" : `${field} ${state} ${tone} ${attention}`;
+  return isShared(part) ? "others" : `${field} ${state} ${tone} ${toneOf(part)} ${attention}`;
 };

@@ -35,6 +35,18 @@ describe("the summary of a server list", () => {
     expect(lines()).toEqual(["Error 1", "Deleting 79", "Shut Off 1,800", "Active 8,120"]);
   });
 
+  test("keeps apart what is in one state and differs in urgency, also as the list changes", () => {
+    const errors = vi.spyOn(console, "error");
+    const down = { status: "ACTIVE", host_status: "DOWN" };
+    const crashed = { status: "ACTIVE", power_state: 6 };
+    const { rerender } = render(<StateSummary servers={[...some(2, down), ...some(3, crashed)]} />);
+    expect(lines()).toEqual(["Active, Needs attention 3", "Active, Needs attention 2"]);
+    rerender(<StateSummary servers={some(2, down)} />);
+    expect(lines()).toEqual(["Active, Needs attention 2"]);
+    expect(errors).not.toHaveBeenCalled();
+    errors.mockRestore();
+  });
+
   test("draws a bar with proportional segments, each large enough to see", () => {
     const { container } = render(<StateSummary servers={fleet} style={{ width: 800 }} />);
     const widths = bars(container).map(({ width }) => width);
