@@ -1,11 +1,11 @@
 import { contrast } from "../../test/support/gates.ts";
 import { EachTone } from "./Toned.tsx";
-import { useColors } from "./useColors.ts";
+import { useDrawn } from "./useDrawn.ts";
 
 /** Badges without a surface of their own in a row of a strong color, with the least contrast of their icons. */
 export function StrongRow() {
-  const [row, colors] = useColors();
-  const least = Math.min(...colors.map(({ icon, surface }) => contrast(icon, surface)));
+  const [row, drawn] = useDrawn();
+  const least = Math.min(...drawn.map(({ icon, surface }) => contrast(icon, surface)));
   return (
     <div className="gallery-stack">
       <div ref={row} className="gallery-strong">

@@ -1,5 +1,7 @@
-import { type See, tritan } from "../../test/support/vision.ts";
-import { eyes } from "./seen.ts";
+import { type See, seeGray, tritan, visions } from "../../test/support/vision.ts";
+
+/** How a linear sRGB color looks: to five readers, the last of whom has a gray print. */
+export const eyes: readonly (readonly [name: string, see: See])[] = [...Object.entries(visions), ["gray", seeGray]];
 
 type Row = readonly [red: number, green: number, blue: number];
 

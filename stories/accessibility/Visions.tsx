@@ -1,9 +1,8 @@
-import { tones } from "../../src/state/state.ts";
+import { apartBy, type Part } from "../../test/support/gates.ts";
 import type { See } from "../../test/support/vision.ts";
-import { closestOf, eyes } from "./seen.ts";
 import { EachTone } from "./Toned.tsx";
-import { useColors } from "./useColors.ts";
-import { filterOf, VisionFilters } from "./VisionFilters.tsx";
+import { useDrawn } from "./useDrawn.ts";
+import { eyes, filterOf, VisionFilters } from "./VisionFilters.tsx";
 
 interface SeenProps {
   readonly name: string;
@@ -13,9 +12,12 @@ interface SeenProps {
 
 /** One row of badges, as someone sees it, and the tones that look most alike to them. */
 function SeenBy({ name, see, scheme }: SeenProps) {
-  const [panel, colors] = useColors();
-  const icons = colors.slice(0, tones.length).map(({ icon }) => icon);
-  const surfaces = colors.slice(tones.length).map(({ surface }) => surface);
+  const [panel, drawn] = useDrawn();
+  const pairs = [...apartBy(drawn, [name, see])].sort((one, other) => one.value - other.value);
+  const closest = (part: Part) => {
+    const pair = pairs.find((each) => each.part === part);
+    return pair && `${pair.badges.map(({ tone }) => tone).join(" and ")}, ${pair.value.toFixed(1)}`;
+  };
   return (
     <div>
       <div
@@ -27,7 +29,7 @@ function SeenBy({ name, see, scheme }: SeenProps) {
         <EachTone variant="solid" />
       </div>
       <p className="gallery-note">
-        Icons most alike: {closestOf(icons, see)}. Solid surfaces: {closestOf(surfaces, see)}.
+        Icons most alike: {closest("icon")}. Solid surfaces: {closest("surface")}.
       </p>
     </div>
   );

@@ -1,91 +1,42 @@
-/**
- * What a virtual screen reader says of each example, element by element (test/browser/spoken.test.tsx). Where it names
- * what it enters, it names it again when it leaves.
- */
+/** Where a virtual screen reader names what it enters, it names it again when it leaves. */
+const within = (what: string, ...said: readonly string[]) => [what, ...said, `end of ${what}`];
+
+/** A button of a summary, with the texts in it. */
+const counted = (position: number, name: string, pressed: string, ...texts: readonly string[]) =>
+  within(`listitem, level 1, position ${position}, set size 2`, ...within(`button, ${name}, ${pressed}`, ...texts));
+
+const term = (...said: readonly string[]) => within("term", ...said);
+const definition = (...said: readonly string[]) => within("definition", ...said);
+const code = (text: string) => within("code", text);
+
+const marks = ", 42% done, Locked: for the audit, Host is down";
+
+/** What a virtual screen reader says of each example, element by element (test/browser/spoken.test.tsx). */
 export const spoken: Readonly<Record<string, readonly string[]>> = {
-  ServerBadge: ["Migrating", ", 42% done, Locked: for the audit, Host is down"],
+  ServerBadge: ["Migrating", marks],
   PowerStateBadge: ["Running"],
   "its icon alone": ["Running"],
   "with hiddenPrefix": ["Power state:", "Running"],
   "with a tooltip": ["Running"],
-  "in a link": ["link, Running", "Running", "end of link, Running"],
-  StateSummary: [
+  "in a link": within("link, Running", "Running"),
+  StateSummary: within(
     "list, Servers by state",
-    "listitem, level 1, position 1, set size 2",
-    "button, Error 1, pressed",
-    "Error",
-    "1",
-    "end of button, Error 1, pressed",
-    "end of listitem, level 1, position 1, set size 2",
-    "listitem, level 1, position 2, set size 2",
-    "button, Migrating, Needs attention 1, not pressed",
-    "Migrating",
-    ", Needs attention",
-    "1",
-    "end of button, Migrating, Needs attention 1, not pressed",
-    "end of listitem, level 1, position 2, set size 2",
-    "end of list, Servers by state",
-  ],
-  StatePopover: [
-    "button, Migrating, 42% done, Locked: for the audit, Host is down",
-    "Migrating",
-    ", 42% done, Locked: for the audit, Host is down",
-    "end of button, Migrating, 42% done, Locked: for the audit, Host is down",
-  ],
+    ...counted(1, "Error 1", "pressed", "Error", "1"),
+    ...counted(2, "Migrating, Needs attention 1", "not pressed", "Migrating", ", Needs attention", "1"),
+  ),
+  StatePopover: within(`button, Migrating${marks}`, "Migrating", marks),
   ServerStateDetails: [
-    "term",
-    "State",
-    "end of term",
-    "definition",
-    "Active",
-    "end of definition",
-    "term",
-    "Meaning",
-    "end of term",
-    "definition",
-    "As far as Nova knows, the server is up; check the task and the power state too: most tasks and a guest without power do not show here.",
-    "end of definition",
-    "term",
-    "Reason",
-    "end of term",
-    "definition",
-    "No running task was reported, so the status sums up the server.",
-    "end of definition",
-    "term",
-    "code",
-    "status",
-    "end of code",
-    "end of term",
-    "definition",
-    "Active",
-    "code",
-    "ACTIVE",
-    "end of code",
-    "end of definition",
-    "term",
-    "code",
-    "task_state",
-    "end of code",
-    "end of term",
-    "definition",
-    "not sent",
-    "end of definition",
-    "term",
-    "code",
-    "vm_state",
-    "end of code",
-    "end of term",
-    "definition",
-    "not sent",
-    "end of definition",
-    "term",
-    "code",
-    "power_state",
-    "end of code",
-    "end of term",
-    "definition",
-    "not sent",
-    "end of definition",
+    ...term("State"),
+    ...definition("Active"),
+    ...term("Meaning"),
+    ...definition(
+      "As far as Nova knows, the server is up; check the task and the power state too: most tasks and a guest without power do not show here.",
+    ),
+    ...term("Reason"),
+    ...definition("No running task was reported, so the status sums up the server."),
+    ...term(...code("status")),
+    ...definition("Active", "code", "ACTIVE", "end of code"),
+    ...["task_state", "vm_state", "power_state"].flatMap((key) => [...term(...code(key)), ...definition("not sent")]),
   ],
   StateAnnouncer: ["polite: web-1: Active."],
 };

@@ -21,9 +21,9 @@ export const Answers = () => (
           <h3 id={`${id}-title`}>{title}</h3>
           <Example />
           <p>{text}</p>
-          {uses.length > 0 && (
+          {uses && (
             <dl>
-              {uses.map(({ name, use }) => (
+              {Object.entries(uses).map(([name, use]) => (
                 <div key={name}>
                   <dt>
                     <a href={`?path=/docs/badges-${name.toLowerCase()}--docs`} target="_top">

@@ -1,15 +1,10 @@
 import type { ComponentType } from "react";
 
-interface Use {
-  /** A component, which has a page of its own. */
-  readonly name: string;
-  readonly use: string;
-}
-
 interface Answer {
   readonly title: string;
   readonly text: string;
-  readonly uses: readonly Use[];
+  /** When to use what, by the name of the component, which has a page of its own. */
+  readonly uses?: Readonly<Record<string, string>>;
 }
 
 /** What a console can have to show, by the name of its example, and the components for it. */
@@ -17,67 +12,49 @@ const texts: Readonly<Record<string, Answer>> = {
   whole: {
     title: "The whole object",
     text: "Pass it as the API sent it. The badge shows the state that leads, and marks if there is more to know.",
-    uses: [
-      { name: "ServerBadge", use: "In a list of servers, and wherever there is room for one badge only." },
-      {
-        name: "ServerStateDetails",
-        use: "On a server’s own page, or in a popover. It says in words what a badge leaves to its tooltip.",
-      },
-      { name: "StatePopover", use: "Around a badge. Its details open by keyboard, touch and pointer." },
-    ],
+    uses: {
+      ServerBadge: "In a list of servers, and wherever there is room for one badge only.",
+      ServerStateDetails:
+        "On a server’s own page, or in a popover. It says in words what a badge leaves to its tooltip.",
+      StatePopover: "Around a badge. Its details open by keyboard, touch and pointer.",
+    },
   },
   field: {
     title: "One field of it",
     text: "Pass its value as the API sent it. A value that is missing or unknown never looks healthy.",
-    uses: [
-      {
-        name: "ServerStatusBadge",
-        use: "Where people know Nova’s status names. The status hides most tasks, so put a TaskStateBadge next to it.",
-      },
-      { name: "TaskStateBadge", use: 'Next to the status. With idle="hide", it renders nothing while no task runs.' },
-      {
-        name: "PowerStateBadge",
-        use: "On a server’s own page. It shows what the hypervisor sees, but not whether that is intended.",
-      },
-      { name: "VmStateBadge", use: "For operators. It shows Nova’s own record, from which the status is derived." },
-    ],
+    uses: {
+      ServerStatusBadge:
+        "Where people know Nova’s status names. The status hides most tasks, so put a TaskStateBadge next to it.",
+      TaskStateBadge: 'Next to the status. With idle="hide", it renders nothing while no task runs.',
+      PowerStateBadge: "On a server’s own page. It shows what the hypervisor sees, but not whether that is intended.",
+      VmStateBadge: "For operators. It shows Nova’s own record, from which the status is derived.",
+    },
   },
   list: {
     title: "A list",
     text: "Give each row its own badge, and count them above. Both components take any resource.",
-    uses: [
-      { name: "StateSummary", use: "Above a list. It counts its items by their leading state, and can filter them." },
-      {
-        name: "StateAnnouncer",
-        use: "Once per page, with the servers that someone is waiting for. It announces their changes to screen readers; badges don’t.",
-      },
-    ],
+    uses: {
+      StateSummary: "Above a list. It counts its items by their leading state, and can filter them.",
+      StateAnnouncer:
+        "Once per page, with the servers that someone is waiting for. It announces their changes to screen readers; badges don’t.",
+    },
   },
   resource: {
     title: "Another resource",
     text: "Import its badge from the path of its service. The rules below list every resource and its badges.",
-    uses: [],
   },
   own: {
     title: "A state of your own",
     text: "Judge it yourself: how urgent it is, and whether it will change.",
-    uses: [
-      {
-        name: "StateBadge",
-        use: "For anything that OpenStack does not report. Choose the tone by what a person has to do, not by taste.",
-      },
-    ],
+    uses: {
+      StateBadge:
+        "For anything that OpenStack does not report. Choose the tone by what a person has to do, not by taste.",
+    },
   },
 };
 
 const drawn = import.meta.glob<Readonly<Record<string, ComponentType>>>("./answers/*.tsx", { eager: true });
 const written = import.meta.glob<string>("./answers/*.tsx", { eager: true, query: "?raw", import: "default" });
-
-/** Code as a console writes it: with what it imports from the package, not from its source. */
-const asInConsoles = (code: string): string =>
-  code.replace(/"[./]+\/src\/entries\/(\w+)\.ts"/g, (_, path: string) =>
-    path === "index" ? '"openstack-state-badges"' : `"openstack-state-badges/${path}"`,
-  );
 
 /** The answers to "What do you have?", each with an example that is drawn from the very code that it shows. */
 export const answers = Object.entries(texts).flatMap(([id, answer]) =>
@@ -85,6 +62,6 @@ export const answers = Object.entries(texts).flatMap(([id, answer]) =>
     ...answer,
     id,
     Example,
-    code: asInConsoles(written[`./answers/${id}.tsx`] ?? "").trim(),
+    code: written[`./answers/${id}.tsx`]?.trim(),
   })),
 );

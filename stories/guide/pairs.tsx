@@ -1,6 +1,11 @@
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import { ServerBadge, ServerStatusBadge, StateBadge, type Variant, VmStateBadge } from "../../src/entries/index.ts";
 import { Moving } from "./Moving.tsx";
+
+interface Way {
+  readonly text: string;
+  readonly example: ReactNode;
+}
 
 /** A way to show something that misleads, and a better one. */
 interface Pair {
@@ -10,14 +15,12 @@ interface Pair {
   readonly do: Way;
 }
 
-interface Way {
-  readonly text: string;
-  readonly example: ReactElement;
-}
-
-const statuses = ["ACTIVE", "ACTIVE", "BUILD", "PAUSED", "ERROR"];
 const inVariant = (variant: Variant) =>
-  statuses.map((status, index) => <ServerStatusBadge key={index} status={status} variant={variant} />);
+  ["ACTIVE", "ACTIVE", "BUILD", "PAUSED", "ERROR"].map((status, index) => (
+    <ServerStatusBadge key={index} status={status} variant={variant} />
+  ));
+
+const inNarrowColumn = (badge: ReactNode) => <span className="gallery-cut-off">{badge}</span>;
 
 const noHost = "The server could not be built, because no host had room.";
 
@@ -26,8 +29,8 @@ export const pairs: readonly Pair[] = [
   {
     title: "Loudness",
     why: "Where each state has a surface, none stands out: `auto` gives a dot to what is well, and a solid badge to what has failed or waits for a person.",
-    dont: { text: "Solid for every state", example: <>{inVariant("solid")}</> },
-    do: { text: '`variant="auto"`', example: <>{inVariant("auto")}</> },
+    dont: { text: "Solid for every state", example: inVariant("solid") },
+    do: { text: '`variant="auto"`', example: inVariant("auto") },
   },
   {
     title: "Color",
@@ -61,20 +64,9 @@ export const pairs: readonly Pair[] = [
     why: "A label that is cut off by its column is lost; with `truncate`, it ends in an ellipsis and the whole is in the tooltip.",
     dont: {
       text: "Cut off by CSS",
-      example: (
-        <span className="gallery-cut-off">
-          <ServerStatusBadge status="VERIFY_RESIZE" meaning={false} />
-        </span>
-      ),
+      example: inNarrowColumn(<ServerStatusBadge status="VERIFY_RESIZE" meaning={false} />),
     },
-    do: {
-      text: "`truncate`",
-      example: (
-        <span className="gallery-cut-off">
-          <ServerStatusBadge status="VERIFY_RESIZE" truncate />
-        </span>
-      ),
-    },
+    do: { text: "`truncate`", example: inNarrowColumn(<ServerStatusBadge status="VERIFY_RESIZE" truncate />) },
   },
   {
     title: "Missing data",
@@ -105,10 +97,7 @@ export const pairs: readonly Pair[] = [
   {
     title: "Explanations",
     why: "A label is read at a glance and compared with those above and below; a sentence is read once, in the tooltip or the details.",
-    dont: {
-      text: "A sentence as a label",
-      example: <ServerStatusBadge status="ERROR" label={noHost} />,
-    },
+    dont: { text: "A sentence as a label", example: <ServerStatusBadge status="ERROR" label={noHost} /> },
     do: {
       text: "A label with a meaning",
       example: (

@@ -1,3 +1,3 @@
-import { PowerStateBadge } from "../../../src/entries/index.ts";
+import { PowerStateBadge } from "openstack-state-badges";
 
 export const Power = () => <PowerStateBadge state={1} />;

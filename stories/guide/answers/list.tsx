@@ -1,4 +1,4 @@
-import { StateSummary } from "../../../src/entries/index.ts";
+import { StateSummary } from "openstack-state-badges";
 
 const servers = [{ status: "ERROR" }, { status: "BUILD" }, { status: "ACTIVE" }];
 

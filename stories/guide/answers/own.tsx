@@ -1,3 +1,3 @@
-import { StateBadge } from "../../../src/entries/index.ts";
+import { StateBadge } from "openstack-state-badges";
 
 export const Approval = () => <StateBadge label="To Approve" tone="warning" attention />;

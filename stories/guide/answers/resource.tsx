@@ -1,4 +1,4 @@
-import { VolumeBadge } from "../../../src/entries/cinder.ts";
+import { VolumeBadge } from "openstack-state-badges/cinder";
 
 const volume = { status: "error_deleting" };
 

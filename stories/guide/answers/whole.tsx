@@ -1,4 +1,4 @@
-import { ServerBadge } from "../../../src/entries/index.ts";
+import { ServerBadge } from "openstack-state-badges";
 
 const server = { status: "ACTIVE", task_state: "deleting" };
 
