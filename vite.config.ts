@@ -38,11 +38,8 @@ const patient = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { time
 
 const browserTests = {
   extends: true as const,
-  // A browser has no environment and no files; test/support/seed.js and fonts.ts read these of them.
-  define: {
-    "process.env.SEED": JSON.stringify(process.env.SEED ?? null),
-    "process.env.CHARACTERS": JSON.stringify(characters),
-  },
+  // A browser has no environment; test/support/seed.js reads this of it.
+  define: { "process.env.SEED": JSON.stringify(process.env.SEED ?? null) },
   optimizeDeps: {
     include: ["react", "react-dom/client", "react-dom/server", "@testing-library/react", "colorjs.io"],
   },
@@ -66,6 +63,7 @@ const projects = () => [
       ...patient,
       name: "browser",
       setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
+      provide: { characters },
       include: ["test/browser/*.test.tsx"],
       // In a smaller window, Vitest would scale what is pictured.
       browser: chromium({}, { viewport: { width: 1280, height: 1000 } }),
@@ -77,6 +75,7 @@ const projects = () => [
       ...patient,
       name: "pictures",
       setupFiles: ["test/support/patience.ts", "test/support/fonts.ts"],
+      provide: { characters },
       include: ["test/pictures/*.test.tsx"],
       browser: {
         ...chromium(DRAW_ALIKE, { viewport: { width: 1700, height: 5000 } }),
