@@ -158,7 +158,8 @@ const SIZE = { width: 400, height: 160 };
 
 const Place = () => (
   <div style={{ inlineSize: SIZE.width, blockSize: SIZE.height, overflow: "hidden", backgroundColor: "#fff" }}>
-    {/* A turning ring is never the same twice, and lines of text would move the badges in it. */}
+    {/* A turning ring is never the same twice, and lines of text would move the badges in it. React's type for `style`
+        does not include custom properties. */}
     <div
       className="place"
       style={{ "--state-badge-motion": "none", display: "grid", justifyItems: "start" } as CSSProperties}
@@ -186,7 +187,7 @@ test("nothing that a badge inherits changes how it is drawn, but for what is let
   const places = [...container.querySelectorAll<HTMLElement>(".place")];
   const before = await pixelsOf(frame);
   expect(before.length).toBe(AT_ONCE * SIZE.width * SIZE.height * 4);
-  /** Whether each place looks as it did. */
+  /** Whether each place looks different now. */
   const differing = async (): Promise<readonly boolean[]> => {
     const now = await pixelsOf(frame);
     const length = before.length / AT_ONCE;
