@@ -26,7 +26,7 @@ function Announced() {
 }
 
 /** What is drawn, by what it is. An announcer draws nothing: it says what changes. */
-export const examples: Readonly<Record<string, ReactElement>> = {
+export const examples: Readonly<Record<keyof typeof spoken, ReactElement>> = {
   ServerBadge: <ServerBadge server={busy} />,
   PowerStateBadge: <PowerStateBadge state={1} />,
   "its icon alone": <PowerStateBadge state={1} iconOnly />,
@@ -67,7 +67,8 @@ export const Read = () => (
   <Table caption="What is said" columns={["Component", "Drawn", "Said", ...(canSpeak ? ["Speak"] : [])]}>
     <tbody>
       {Object.entries(examples).map(([what, example]) => {
-        const phrases = spoken[what] ?? [];
+        // `Object.entries` types its keys as strings.
+        const phrases = spoken[what as keyof typeof examples];
         return (
           <tr key={what}>
             <th scope="row">{what}</th>

@@ -12,7 +12,7 @@ const code = (text: string) => within("code", text);
 const marks = ", 42% done, Locked: for the audit, Host is down";
 
 /** What a virtual screen reader says of each example, element by element (test/browser/spoken.test.tsx). */
-export const spoken: Readonly<Record<string, readonly string[]>> = {
+export const spoken = {
   ServerBadge: ["Migrating", marks],
   PowerStateBadge: ["Running"],
   "its icon alone": ["Running"],
@@ -39,4 +39,4 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
     ...["task_state", "vm_state", "power_state"].flatMap((key) => [...term(...code(key)), ...definition("not sent")]),
   ],
   StateAnnouncer: ["polite: web-1: Active."],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;

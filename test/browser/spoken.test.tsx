@@ -15,7 +15,8 @@ afterEach(async () => {
 const { StateAnnouncer: announced, ...read } = examples;
 
 test.each(Object.entries(read))("of %s, a screen reader says what the gallery shows", async (what, example) => {
-  const phrases = spoken[what] ?? [];
+  // `Object.entries` types its keys as strings.
+  const phrases: readonly string[] = spoken[what as keyof typeof read];
   const { container } = render(<main>{example}</main>);
   await virtual.start({ container });
   for (const _ of phrases) await virtual.next();
