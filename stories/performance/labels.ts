@@ -21,8 +21,8 @@ const LINE = 15;
 /** The room between a point and a label beside it. */
 const ROOM = 8;
 
-/** About the width of a text in a chart. */
-export const widthOf = (text: string): number => text.length * 6.9;
+/** About the width of a text in a chart, and rather more: a label that ends at its point must not touch it. */
+export const widthOf = (text: string): number => text.length * 7.4;
 
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
