@@ -124,6 +124,29 @@ describe("loading a language", () => {
     },
   );
 
+  test.each([undefined, null, "", []])("is silent if nothing was asked for: %j", async (requested) => {
+    await loadLocale(requested);
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test("is silent in production", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    expect(await loadLocale("yy")).toBe(en);
+    vi.unstubAllEnvs();
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test("makes it the loaded one, beside English, which is there from the start", async () => {
+    vi.resetModules();
+    const { isComplete, loadedLocale, loadLocale: load } = await import("../src/words/loadLocale.ts");
+    expect(["en", "de", "xx", undefined].map((tag) => loadedLocale(tag)?.lang)).toEqual(["en", undefined, "en", "en"]);
+    const german = await load("de", { services: false });
+    expect(loadedLocale("de-AT")).toBe(german);
+    expect([isComplete(german, false), isComplete(german, true)]).toEqual([true, false]);
+    expect(isComplete(await load("de", { services: true }), true)).toBe(true);
+    expect(isComplete(en, true)).toBe(true);
+  });
+
   test("that can't be fetched is rejected, and can be tried again", async () => {
     vi.doMock("../src/locales/ko.ts", () => {
       throw new Error("offline");

@@ -14,6 +14,8 @@ test.each([
   ["zh-Hans", "zh-Hans"],
   ["zh-Hans-CN", "zh-Hans"],
   ["zh-SG", "zh-Hans"],
+  ["zh_CN.UTF-8", "zh-CN"],
+  ["zh_CN@pinyin", "zh-CN"],
   ["en-GB", "en"],
   ["en-US-u-hc-h23", "en"],
 ])("a reader of %s gets %s", (tag, lang) => {
@@ -30,6 +32,24 @@ test("a reader of Chinese gets whichever Chinese locale is available", () => {
 test("a reader of Traditional Chinese does not get Simplified Chinese", () => {
   expect(matchLocale(["zh-TW"], all)).toBeUndefined();
   expect(matchLocale(["zh-Hant", "en"], all)).toBe(en);
+});
+
+test("of two languages that are as near, a reader gets the one without a region", () => {
+  const [world, china, any] = ["zh-Hans-001", "zh-Hans-CN", "zh-Hans"].map((lang) => ({ lang }));
+  expect(
+    matchLocale(
+      "zh-SG",
+      [world, china, any].filter((locale) => locale !== undefined),
+    ),
+  ).toBe(any);
+});
+
+test("what is no language is not picked", () => {
+  const german = { lang: "de" };
+  // The type of the list forbids these.
+  const given = [null, {}, { lang: 5 }, german] as unknown as [{ lang: string }];
+  expect(matchLocale("de", given)).toBe(german);
+  expect(matchLocale("de", undefined as unknown as [])).toBeUndefined();
 });
 
 test("the first requested language that is available wins", () => {
@@ -61,6 +81,9 @@ describe("an Accept-Language header", () => {
     ["xx,*;q=0.1,ja;q=0.5", "ja"],
     ["ja;level=1;q=0.2,fr;q=0.3", "fr"],
     ["ja;q=high,fr;q=0.3", "ja"],
+    ["fr;q=0.25,ja;q=0.3", "ja"],
+    ["fr;q=0.3,ja;q=0.1x", "ja"],
+    ["fr;q=0.3,ja;xq=0.1", "ja"],
     [",,ja,,", "ja"],
   ])("of %s gives %s", (header, lang) => {
     expect(matchLocale(header, languages)?.lang).toBe(lang);
@@ -78,6 +101,8 @@ describe("an Accept-Language header", () => {
     expect(matchLocale([...Array.from({ length: 20 }, () => "xx"), "ja"], languages)).toBeUndefined();
     expect(matchLocale(`ja-${"x".repeat(32)}`, languages)?.lang).toBe("ja");
     expect(matchLocale(`ja-${"x".repeat(33)}`, languages)).toBeUndefined();
+    expect(matchLocale(`${" ".repeat(998)}ja`, languages)?.lang).toBe("ja");
+    expect(matchLocale(`xx,${" ".repeat(1_000)}ja,`, languages)).toBeUndefined();
     // What is cut may be another tag.
     expect(matchLocale(`${" ".repeat(998)}ja-JP`, languages)).toBeUndefined();
   });

@@ -77,6 +77,7 @@ const TASK: Forms = [
   ["powering_off", "powering-off"],
   ["Powering Off", "powering-off"],
   ["Powering-off", "powering-off"],
+  ["powering - off", "powering-off"],
   ["rebooting-hard", "rebooting_hard"],
   ["SOFT_DELETING", "soft-deleting"],
   ["Spawning", "spawning"],

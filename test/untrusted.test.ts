@@ -6,7 +6,7 @@ import { needsAttention, serverFields, stateOptions, summarizeServer } from "../
 import { en } from "../src/locales/en.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { isJudgement } from "../src/state/severity.ts";
-import { isMissing } from "../src/state/untrusted.ts";
+import { isBlank, isMissing, nonEmptyText, numberOf, switchOf } from "../src/state/untrusted.ts";
 import { describeState } from "../src/words/describeState.ts";
 import { serverPhrases } from "../src/words/phrase.ts";
 
@@ -15,6 +15,28 @@ const phrase = serverPhrases(enServer);
 test("a placeholder is missing, with spaces around it too", () => {
   expect([" N/A ", "\tnone\n", " - ", " "].map(isMissing)).toEqual([true, true, true, true]);
   expect([" not ", {}, 0, false].map(isMissing)).toEqual([false, false, false, false]);
+});
+
+test("a text is blank if nothing of it can be seen, however long it is", () => {
+  expect(["", " ", " \t\n ", "\u200b\u2800\u3164\u00ad"].map(isBlank)).toEqual([true, true, true, true]);
+  expect(["-", " 0 ", "\u200ba\u200b"].map(isBlank)).toEqual([false, false, false]);
+});
+
+test("a text has no spaces around it", () => {
+  expect(nonEmptyText(" on \n")).toBe("on");
+  expect(nonEmptyText(" \u200b ")).toBeUndefined();
+});
+
+test("a switch is on or off in any spelling, and a word that only contains one is neither", () => {
+  expect([true, "True", " up ", 1, "1"].map(switchOf)).toEqual([true, true, true, true, true]);
+  expect([false, "FALSE", "down", 0, "0"].map(switchOf)).toEqual([false, false, false, false, false]);
+  for (const neither of ["upgrading", "startup", "downgraded", "rundown", "10", "01", "", null, undefined, {}])
+    expect(switchOf(neither), String(neither)).toBeUndefined();
+});
+
+test("a number is a number, or a date that exists", () => {
+  expect([0, -1.5, new Date(7)].map(numberOf)).toEqual([0, -1.5, 7]);
+  for (const none of [Number.NaN, new Date("never"), "7", null, true]) expect(numberOf(none)).toBeUndefined();
 });
 
 test("a limit that is no number means ten minutes", () => {

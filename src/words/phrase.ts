@@ -64,5 +64,5 @@ function formOf(phrase: unknown, count: number | undefined, lang: string | undef
   if (typeof phrase !== "object") return nonEmptyText(phrase);
   // With an invalid tag there is no category, and the general form serves.
   const category = attempt(() => new Intl.PluralRules(lang).select(count ?? 0));
-  return nonEmptyText(property(phrase, category ?? "other") ?? property(phrase, "other"));
+  return nonEmptyText(property(phrase, String(category)) ?? property(phrase, "other"));
 }

@@ -1,0 +1,198 @@
+// What every resource has in common: how it is found in an answer, what it is called, when it changed, and what is told
+// of fields that do not lead.
+
+import { describe, expect, test } from "vitest";
+import { apiObject } from "../src/resource/apiObject.ts";
+import { countStates } from "../src/resource/countStates.ts";
+import { defineResource, summarizerOf } from "../src/resource/defineResource.ts";
+import { hintsIn } from "../src/resource/hints.ts";
+import { identityOf } from "../src/resource/identity.ts";
+import { readingOf } from "../src/resource/reading.ts";
+import { slowHint } from "../src/resource/slow.ts";
+import { timeOf } from "../src/resource/time.ts";
+import { defineField } from "../src/state/field.ts";
+import { ended, healthy, impaired, moving, resting, unknown, waiting } from "../src/state/rows.ts";
+import { describeHint } from "../src/words/hint.ts";
+
+const door = defineField({
+  id: "house.door",
+  keys: ["door"],
+  states: { open: healthy(), shut: resting(), unknown },
+  words: { open: "Open", shut: "Shut", unknown: "Unknown" },
+});
+const roof = defineField({
+  id: "house.roof",
+  keys: ["roof", "top"],
+  states: {
+    tight: healthy(),
+    burnt: ended,
+    leaking: impaired(""),
+    thatching: moving(""),
+    flagged: { ...resting(), attention: true },
+    sunken: waiting(),
+    unknown,
+  },
+  words: {
+    tight: "Tight",
+    burnt: "Burnt",
+    leaking: "Leaking",
+    thatching: "Thatching",
+    flagged: "Flagged",
+    sunken: "Sunken",
+    unknown: "Unknown",
+  },
+});
+
+describe("an object of an API", () => {
+  const doorOf = (sent: unknown) => apiObject(sent, ["door"]).get("door");
+
+  test.each([
+    ["alone", { door: "open", server: { door: "shut" } }],
+    ["as an answer", { house: { door: "open" } }],
+    ["as a server beside other keys", { server: { door: "open" }, links: [] }],
+    [
+      "in a notification",
+      { event_type: "door", payload: { "nova_object.name": "Door", "nova_object.data": { door: "open" } } },
+    ],
+    ["in a tree of statuses", { statuses: { door: "open" }, links: [] }],
+    ["in three wrappers", { a: { b: { c: { door: "open" } } } }],
+  ])("is found %s", (_, sent) => {
+    expect(doorOf(sent)).toBe("open");
+  });
+
+  test.each([
+    ["in a list", [{ door: "open" }]],
+    ["beside other keys that name no wrapper", { house: { door: "open" }, links: [] }],
+    ["in four wrappers", { a: { b: { c: { d: { door: "open" } } } } }],
+    ["in what can't be listed", new Proxy({}, { ownKeys: () => expect.fail("thrown by a proxy") })],
+  ])("is not looked for %s", (_, sent) => {
+    expect(doorOf(sent)).toBeUndefined();
+  });
+
+  test("has a field under any of its keys, and in any spelling of them", () => {
+    const read = (sent: object) => apiObject(sent, []).read(roof).state;
+    expect([{ roof: "tight" }, { top: "tight" }, { Roof: "tight" }, { is_top: "tight" }].map(read)).toEqual(
+      Array.from({ length: 4 }, () => "tight"),
+    );
+    expect(apiObject({ lid: "burnt" }, []).read(roof, ["lid"]).state).toBe("burnt");
+    expect(read({ lid: "burnt" })).toBe("unknown");
+  });
+});
+
+describe("what identifies a resource", () => {
+  const of = (sent: object) => identityOf(apiObject(sent, ["x"]));
+
+  test.each(["id", "uuid", "alarm_id", "physical_resource_id", "binary"])("may be its %s", (key) => {
+    expect(of({ x: 1, [key]: "7f" }).id).toBe("7f");
+  });
+
+  test.each([
+    "name",
+    "display_name",
+    "stack_name",
+    "resource_name",
+    "floating_ip_address",
+    "hypervisor_hostname",
+    "host",
+  ])("to people may be its %s", (key) => {
+    expect(of({ x: 1, [key]: "web-1" }).name).toBe("web-1");
+  });
+
+  test.each([
+    "updated_at",
+    "updated",
+    "provision_updated_at",
+    "updated_time",
+    "created_at",
+    "created",
+    "creation_time",
+  ])("comes with a time: its %s", (key) => {
+    expect(of({ x: 1, [key]: "2026-11-28T10:00:00Z" }).changed).toBe("2026-11-28T10:00:00Z");
+  });
+
+  test("is passed over where it says nothing", () => {
+    expect(of({ x: 1, name: "", host: "a", updated_at: null, created_at: "then" })).toEqual({
+      id: undefined,
+      name: "a",
+      changed: "then",
+    });
+  });
+});
+
+describe("a time", () => {
+  const ten = Date.UTC(2026, 10, 28, 10);
+
+  test.each([
+    "2026-11-28T10:00:00",
+    "2026-11-28T10:00:00.000000",
+    "2026-11-28T10:00:00Z",
+    "2026-11-28T10:00:00z",
+    "2026-11-28T12:00:00+02:00",
+    "2026-11-28T04:30:00-0530",
+  ])("is in UTC unless it names a zone: %s", (sent) => {
+    expect(timeOf(sent)).toBe(ten);
+  });
+
+  test.each([undefined, ten, "", "10:00", "2026-11-28T25:00:00Z", "Z"])("is not read from %j", (sent) => {
+    expect(timeOf(sent)).toBeUndefined();
+  });
+});
+
+describe("a state that no table knows", () => {
+  test.each(["ERROR_ON_ROOF", "roof failed", "build-error"])("has failed by its own word: %s", (sent) => {
+    expect(readingOf(roof, sent).row.tone).toBe("error");
+  });
+
+  test.each(["NOERROR", "no error", "no-failures", "failed over", "tests: error!", undefined])(
+    "has not failed by its own word: %s",
+    (sent) => {
+      expect(readingOf(roof, sent).row).toBe(unknown);
+    },
+  );
+});
+
+describe("a field that does not lead", () => {
+  const summarize = defineResource({ fields: { door, roof } });
+  const told = (sent: string) => summarize({ door: "open", roof: sent }).hints.map((hint) => describeHint(hint));
+
+  test.each([
+    ["burnt", "Burnt"],
+    ["leaking", "Leaking"],
+    ["thatching", "Thatching"],
+    ["flagged", "Flagged"],
+    ["sunken", "Sunken"],
+  ])("is told if it failed, is in trouble, changes or waits for a person: %s", (sent, label) => {
+    expect(told(sent)).toEqual([label]);
+  });
+
+  test("is not told if all is well, or if it leads itself", () => {
+    expect(told("tight")).toEqual([]);
+    expect(summarizerOf(roof)({ roof: "sunken" }).hints).toEqual([]);
+  });
+
+  test("asks for a person even if a rule has calm words for it", () => {
+    const hint = hintsIn("house.hints", { pond: "There is a pond" });
+    const ruled = defineResource({
+      fields: { door, roof },
+      rule: (readings) => ({ lead: readings.door, hints: [hint("pond", { reading: readings.roof })] }),
+    });
+    const { hints, attention } = ruled({ door: "open", roof: "sunken" });
+    expect(hints.map((one) => describeHint(one))).toEqual(["There is a pond"]);
+    expect(attention).toBe(true);
+  });
+
+  test("is found beside the keys of a wrapper, and calmed by no rule", () => {
+    expect(summarize({ door: "open", server: { door: "shut" } }).state).toBe("open");
+    expect(summarize.calms).toEqual([]);
+  });
+});
+
+test("an empty list has nothing that moves or waits", () => {
+  expect(countStates([], summarizerOf(door))).toMatchObject({ total: 0, attention: 0, moving: false });
+  expect(countStates([{ roof: "thatching" }], summarizerOf(roof)).moving).toBe(true);
+});
+
+test("a change that takes long says for how long, in English without a language", () => {
+  const slow = slowHint(0, false, { now: 11 * 60_000 });
+  expect(slow && describeHint(slow)).toBe("In this state for 11 min");
+});
