@@ -3,11 +3,9 @@ import type { Locale } from "../src/language/locale.ts";
 import { de } from "../src/locales/de.ts";
 import { en } from "../src/locales/en.ts";
 import { fr } from "../src/locales/fr.ts";
-import { servicesAr } from "../src/locales/services/ar.ts";
 import { zhHans } from "../src/locales/zh-Hans.ts";
 import { en as meanings } from "../src/meanings/en.ts";
-import { compile } from "../tools/compile.js";
-import { exportName, languageFile, servicesFile } from "../tools/words/languageFile.ts";
+import { exportName } from "../tools/words/languageFile.ts";
 import { files, report } from "../tools/words/missing.ts";
 import { localeTables, missingIn } from "../tools/words/tables.ts";
 import facts from "./data/languages.json" with { type: "json" };
@@ -43,18 +41,6 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))("the loca
   test("follows the rules for languages", () => {
     expect(breaches(locale)).toEqual([]);
   });
-});
-
-test("the files to fill in for a language compile, of servers and of services, new and as they are", () => {
-  // The types of src by the name of the package, as from anywhere.
-  const anywhere = (source: string) => source.replace(/"(\.\.\/)+/g, '"openstack-state-badges/');
-  const files = {
-    "servers.ts": languageFile("sv"),
-    "services.ts": servicesFile("sv"),
-    "known.ts": languageFile("de", de),
-    "knownServices.ts": servicesFile("ar", servicesAr),
-  };
-  expect(compile(Object.fromEntries(Object.entries(files).map(([name, source]) => [name, anywhere(source)])))).toBe("");
 });
 
 describe("a language that lags behind the catalog", () => {

@@ -19,7 +19,7 @@ export function compile(files) {
     // Packages are found as from the project.
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
     for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
-    const settings = { extends: join(root, "tsconfig.json"), files: Object.keys(files) };
+    const settings = { extends: join(root, "tsconfig.json"), files: Object.keys(files), include: [] };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
     const compiler = join(root, "node_modules/typescript/bin/tsc");
     const { stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
