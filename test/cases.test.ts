@@ -3,9 +3,14 @@
 import { describe, expect, test } from "vitest";
 import { enServerHints } from "../src/catalog/nova/enServer.ts";
 import { summarizeServer } from "../src/entries/states.ts";
+import { de } from "../src/locales/de.ts";
+import { servicesDe } from "../src/locales/services/de.ts";
+import { hintIn } from "../src/words/hint.ts";
 import { allCases } from "./cases/all.ts";
 import { objectOf, told } from "./cases/cases.ts";
 import { hintCases, leadingCases } from "./cases/server.ts";
+
+const german = { ...servicesDe, ...de };
 
 describe("a server", () => {
   test.each([...hintCases, ...leadingCases])("$when", ({ server, now, told: expected }) => {
@@ -34,7 +39,12 @@ describe.each(allCases)("$resource", (resource) => {
   });
 
   test.each(cases)("%s", (_, changes, expected) => {
-    expect(told(summarize({ ...object, ...changes }))).toBe(expected);
+    const summary = summarize({ ...object, ...changes });
+    expect(told(summary)).toBe(expected);
+    // Shown by the state itself, so not told.
+    expect(summary.moving || summary.phase !== "transitional", "moves if its leading state does").toBe(true);
+    for (const hint of summary.hints.filter(({ kind }) => kind !== "state"))
+      expect(hintIn(german, hint).lang, `${hint.kind} in German`).toBe("de");
   });
 
   test.each([undefined, null, 5, "text", [], {}, new Proxy({}, { get: () => expect.fail("thrown by a getter") })])(

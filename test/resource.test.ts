@@ -2,6 +2,9 @@
 // of fields that do not lead.
 
 import { describe, expect, test } from "vitest";
+import { summarizeImage } from "../src/catalog/glance/summarizeImage.ts";
+import { summarizeNode } from "../src/catalog/ironic/summarizeNode.ts";
+import { targetPower } from "../src/catalog/ironic/targetPower.ts";
 import { apiObject } from "../src/resource/apiObject.ts";
 import { countStates } from "../src/resource/countStates.ts";
 import { defineResource, summarizerOf } from "../src/resource/defineResource.ts";
@@ -190,6 +193,19 @@ describe("a field that does not lead", () => {
 test("an empty list has nothing that moves or waits", () => {
   expect(countStates([], summarizerOf(door))).toMatchObject({ total: 0, attention: 0, moving: false });
   expect(countStates([{ roof: "thatching" }], summarizerOf(roof)).moving).toBe(true);
+});
+
+test("an image that is copied for half a day needs nobody", () => {
+  const image = { status: "active", updated_at: "2026-11-28T00:00:00Z", os_glance_importing_to_stores: "ceph" };
+  const { attention, hints } = summarizeImage(image, { now: Date.UTC(2026, 10, 28, 12) });
+  expect([attention, hints.map(({ kind }) => kind)]).toEqual([false, ["importing", "slow"]]);
+});
+
+test("a node’s known target is judged by its table, and an unknown one as a change", () => {
+  const at = (target: string) =>
+    summarizeNode({ provision_state: "available", target_power_state: target }).leading.row;
+  expect(at("rebooting")).toBe(targetPower.states.rebooting);
+  expect(at("power cycle")).toMatchObject({ tone: "progress", phase: "transitional" });
 });
 
 test("a change that takes long says for how long, in English without a language", () => {

@@ -43,6 +43,10 @@ describe.each(Object.entries(resources))("%s", (_, summarize) => {
     if (summarize.fields.length > 1) expect(pairs.length).toBeGreaterThan(3);
     expect(pairs.flatMap((pair) => lost(summarize, pair))).toEqual([]);
   });
+
+  test("calms fields of its own alone", () => {
+    expect(summarize.fields).toEqual(expect.arrayContaining([...summarize.calms]));
+  });
 });
 
 test("a service that is down while it is disabled has failed for good, and needs nobody", () => {

@@ -15,6 +15,11 @@ export const volumeCases: Cases = {
       "cinder.volume.migration migrating: progress",
     ],
     [
+      "migrating, attached to nothing",
+      { status: "available", attachments: [], migration_status: "migrating" },
+      "cinder.volume.migration migrating: progress",
+    ],
+    [
       "deleting leads over its migration",
       { status: "deleting", migration_status: "migrating" },
       "cinder.volume deleting: progress; Migrating",

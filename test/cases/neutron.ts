@@ -121,6 +121,16 @@ export const portCases: Cases = {
     ],
     ["that only keeps an address", { status: "N/A" }, "neutron.port N/A: neutral"],
     ["down, of a bare-metal server", { status: "DOWN", device_owner: "baremetal:none" }, "neutron.port DOWN: neutral"],
+    [
+      "down, of an owner that only sounds like a server",
+      { status: "DOWN", device_owner: "quantum-compute:nova" },
+      "neutron.port DOWN: neutral",
+    ],
+    [
+      "down, though a distributed router needs it",
+      { status: "DOWN", device_owner: "network:distributed_router" },
+      "neutron.port DOWN: warning",
+    ],
     ["down, as a part of a trunk", { status: "DOWN", device_owner: "trunk:subport" }, "neutron.port DOWN: neutral"],
     [
       "being built, though it is switched off",

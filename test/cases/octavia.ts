@@ -16,6 +16,16 @@ export const loadBalancerCases: Cases = {
     ],
     ["deleted: gone", { provisioning_status: "DELETED" }, "octavia.provisioning DELETED: neutral"],
     [
+      "deleted, and not in operation",
+      { provisioning_status: "DELETED", operating_status: "OFFLINE" },
+      "octavia.provisioning DELETED: neutral",
+    ],
+    [
+      "being deleted, and not in operation",
+      { provisioning_status: "PENDING_DELETE", operating_status: "OFFLINE" },
+      "octavia.provisioning PENDING_DELETE: progress",
+    ],
+    [
       "being deleted, though in error",
       { provisioning_status: "PENDING_DELETE", operating_status: "ERROR" },
       "octavia.provisioning PENDING_DELETE: progress",

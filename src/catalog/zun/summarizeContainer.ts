@@ -16,7 +16,7 @@ export const summarizeContainer = /* @__PURE__ */ defineResource({
   requested: "task",
   rule({ status, task: doing }, object) {
     // A task with an unknown name is running, too.
-    const hasTask = doing.state !== "none" && (doing.state !== "unknown" || !isMissing(doing.value));
+    const hasTask = doing.state !== "none" && !isMissing(doing.value);
     const reason = object.text("status_reason");
     const isBusy = status.state !== "Deleted" && hasTask;
     return {
