@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { hostsInstalled } from "./stories/hosts/installed.js";
 import { characters } from "./test/support/characters.js";
@@ -36,8 +37,20 @@ const HANGS = 10 * 60_000;
 
 const patient = { testTimeout: HANGS, hookTimeout: HANGS, expect: { poll: { timeout: HANGS } } };
 
+/** Lets the browser keep typefaces, which every test file loads: Vite would have it ask for each part again. */
+const keepsFonts: Plugin = {
+  name: "keeps fonts",
+  configureServer({ middlewares }) {
+    middlewares.use(({ url = "" }, response, next) => {
+      if (/\.woff2\b/.test(url)) response.setHeader("Cache-Control", "max-age=3600");
+      next();
+    });
+  },
+};
+
 const browserTests = {
   extends: true as const,
+  plugins: [keepsFonts],
   // A browser has no environment; test/support/seed.js reads this of it.
   define: { "process.env.SEED": JSON.stringify(process.env.SEED ?? null) },
   optimizeDeps: {

@@ -41,6 +41,11 @@ describe("a label", () => {
     expect(labelIn(undefined, "shut")).toEqual({ text: "Shut" });
   });
 
+  test("is English if the language has no text for it, but a number or a blank", () => {
+    for (const open of [5, {}, null, " ", "\u200b"])
+      expect(labelIn({ lang: "he", "house.door": { open } }, "open").text).toBe("Open");
+  });
+
   test("of a state without an English word is empty rather than a word of its own", () => {
     expect(labelIn(undefined, "ajar").text).toBe("");
   });
