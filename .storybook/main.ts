@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/react-vite";
 import { hostsInstalled } from "../stories/hosts/installed.js";
 import { apiWithoutReact } from "../tools/api.js";
+import { readDocstrings } from "../tools/docstrings.js";
 
 const typeface = fileURLToPath(import.meta.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"));
 
@@ -42,17 +43,22 @@ const config: StorybookConfig = {
   previewHead: (head) => `${head}${typefaceStyle}`,
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), apiModule, headsOfLanguages],
+    plugins: [...(vite.plugins ?? []), fromSources, headsOfLanguages],
     // The gallery's own stylesheet uses light-dark().
     build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] },
   }),
 };
 
-/** Makes a module of what the types and docstrings say, for the page of the API. */
-const apiModule = {
-  name: "api",
-  resolveId: (id: string) => (id === "virtual:api" ? id : undefined),
-  load: (id: string) => (id === "virtual:api" ? `export const api = ${JSON.stringify(apiWithoutReact())};` : undefined),
+/** What the types and docstrings of the package say, for the page of the API and for tables of props. */
+const modules: Readonly<Record<string, () => string>> = {
+  "virtual:api": () => `export const api = ${JSON.stringify(apiWithoutReact())};`,
+  "virtual:docstrings": () => `export const docstrings = ${JSON.stringify(readDocstrings())};`,
+};
+
+const fromSources = {
+  name: "from sources",
+  resolveId: (id: string) => (id in modules ? id : undefined),
+  load: (id: string) => modules[id]?.(),
 };
 
 /** Of a language's source, the page of translators reads its head alone: the words are there already. */

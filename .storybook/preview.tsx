@@ -1,3 +1,4 @@
+import { docstrings } from "virtual:docstrings";
 import type { Preview } from "@storybook/react-vite";
 import { setApiTime } from "../src/entries/index.ts";
 import { languages, nameOf } from "../stories/languages.ts";
@@ -11,6 +12,15 @@ import "../stories/gallery.css";
 
 // The responses of the gallery were recorded: by the clock of that day, nothing in them is slow.
 setApiTime(recordedAt);
+
+interface Component {
+  readonly displayName?: string;
+  readonly __docgenInfo?: { readonly description?: string };
+}
+
+/** What a component is for. Storybook knows it of those that no function makes. */
+const purposeOf = (component?: Component): string =>
+  component?.__docgenInfo?.description || (docstrings[component?.displayName ?? ""]?.description ?? "");
 
 /** Props for what a badge shows, listed before those for how it looks. */
 const shownFirst = ["server", "servers", "state", "status", "details", "expected", "now", "slowAfter"];
@@ -30,7 +40,12 @@ const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { container: DocsPage, lang: "en", source: { transform: sourceOf } },
+    docs: {
+      container: DocsPage,
+      lang: "en",
+      source: { transform: sourceOf },
+      extractComponentDescription: purposeOf,
+    },
     options: {
       storySort: {
         order: [
@@ -74,6 +89,13 @@ const preview: Preview = {
     },
   },
   argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [
+          name,
+          { ...argType, description: argType.description || docstrings[name]?.description },
+        ]),
+      ),
     ({ argTypes }) => ({ ...Object.fromEntries(shownFirst.flatMap((name) => pairOf(argTypes, name))), ...argTypes }),
   ],
   // Without a value, a switch is a button that says "Set boolean".

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { summarizeImage } from "../src/catalog/glance/summarizeImage.ts";
 import { summarizeNode } from "../src/catalog/ironic/summarizeNode.ts";
 import { targetPower } from "../src/catalog/ironic/targetPower.ts";
+import { de } from "../src/locales/de.ts";
 import { apiObject } from "../src/resource/apiObject.ts";
 import { countStates } from "../src/resource/countStates.ts";
 import { defineResource, summarizerOf } from "../src/resource/defineResource.ts";
@@ -208,7 +209,8 @@ test("a node’s known target is judged by its table, and an unknown one as a ch
   expect(at("power cycle")).toMatchObject({ tone: "progress", phase: "transitional" });
 });
 
-test("a change that takes long says for how long, in English without a language", () => {
+test("a change that takes long says for how long, in the language or else in English", () => {
   const slow = slowHint(0, false, { now: 11 * 60_000 });
   expect(slow && describeHint(slow)).toBe("In this state for 11 min");
+  expect(slow && describeHint(slow, de)).toBe("Seit 11 Minuten in diesem Zustand");
 });

@@ -122,7 +122,10 @@ export function StateDetails(props: StateDetailsProps): ReactElement {
   );
 }
 
-/** The same for a server. Renders a `<dl>`. */
+/**
+ * Puts into words what a server's badge shows with marks and tooltips: `StateDetails` for a server. Renders a
+ * `<dl>`.
+ */
 export const ServerStateDetails = ({ server, ...props }: ServerStateDetailsProps): ReactElement => (
   <StateDetails {...props} item={server} summarize={summarizeServer} />
 );

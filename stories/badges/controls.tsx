@@ -42,6 +42,7 @@ export const badgeControls = {
   tone: { ...select(tones), ...typeAndDefault(unionOf(tones), "the state's own") },
   icon: { ...select(Object.keys(icons)), mapping: icons, ...typeAndDefault("ReactNode", "the state's own") },
   label: { control: { type: "text" as const }, ...typeAndDefault("string", "the state's own") },
+  hiddenPrefix: { control: { type: "text" as const }, ...typeAndDefault("string", "none") },
   iconOnly: toggle,
   truncate: toggle,
   theme: { control: false as const, ...typeAndDefault("Theme", "the provider's, or the stylesheet's") },
@@ -55,7 +56,11 @@ export const badgeControls = {
 };
 
 /** A control for a whole server, as the API sends it. */
-export const serverControl = { control: { type: "object" as const }, ...typeAndDefault("object | null", "undefined") };
+export const serverControl = {
+  description: "The server from the API, alone or in its wrapper. Any other value is shown as unknown.",
+  control: { type: "object" as const },
+  ...typeAndDefault("object | null", "undefined"),
+};
 
 /** Controls for what counts as slow. */
 export const slowControls = {
@@ -67,6 +72,7 @@ export const slowControls = {
 export const stateControl = (type: string, states: readonly string[], others: Readonly<Record<string, unknown>>) => {
   const unknowns: Readonly<Record<string, unknown>> = { ...others, undefined, SOMETHING_NEW: "SOMETHING_NEW" };
   return {
+    description: "The value as the API sent it. A missing or unknown one is shown as unknown.",
     ...select([...states.filter((state) => state !== "unknown"), ...Object.keys(unknowns)]),
     mapping: unknowns,
     ...typeAndDefault(type, "undefined"),

@@ -1,6 +1,7 @@
 import { describeHint } from "../../src/entries/states.ts";
 import type { ServiceResourceBadge } from "../../tools/badges.ts";
 import { examplesOf } from "../resources/examples.ts";
+import { capitalized } from "../resources/resources.ts";
 import { Table } from "../Table.tsx";
 
 /** An object as JSON, one property per line. */
@@ -19,7 +20,7 @@ export const ResourceExamplesTable = ({ Badge, name, prop, summarize }: ServiceR
             {/* At the beginning of time, nothing has lasted long: as in the column of hints. */}
             <Badge {...{ [prop]: object }} now={0} />
           </td>
-          <td className="gallery-wide gallery-sentence">{title}</td>
+          <td className="gallery-wide">{capitalized(title)}</td>
           <td>
             {summarize(object).hints.map((hint) => (
               <div key={hint.kind + hint.table}>{describeHint(hint)}</div>

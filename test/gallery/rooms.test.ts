@@ -30,6 +30,21 @@ test.each(windows)("a story has at least 60 % of the window on $what", async ({ 
   }
 });
 
+test("the page of each badge says what the badge is for, and what each of its props is for", async () => {
+  const pages = entries.filter(({ type, id }) => type === "docs" && id.startsWith("badges-"));
+  expect(pages.length).toBeGreaterThan(5);
+  const page = await gallery.newWindow(1440, 900);
+  for (const entry of pages) {
+    await page.goto(gallery.frameOf(entry));
+    const rows = page.locator(".docblock-argstable-body tr");
+    await rows.first().waitFor();
+    const silent = rows.filter({ hasNot: page.locator("td:nth-child(2) > [lang]") });
+    expect.soft(await silent.locator("td:first-child").allTextContents(), entry.id).toEqual([]);
+    expect.soft((await page.locator(".sbdocs-content p").first().textContent())?.length, entry.id).toBeGreaterThan(20);
+  }
+  await page.close();
+});
+
 /** Captions that leave half of their table empty beside them, and wrap all the same. */
 const narrowCaptions = (page: Page) =>
   page.locator("caption").evaluateAll((captions) =>
