@@ -14,7 +14,9 @@ const german = { ...servicesDe, ...de };
 
 describe("a server", () => {
   test.each([...hintCases, ...leadingCases])("$when", ({ server, now, told: expected }) => {
-    expect(told(summarizeServer(server, { now }))).toBe(expected);
+    const summary = summarizeServer(server, { now });
+    expect(told(summary)).toBe(expected);
+    for (const hint of summary.hints) expect(hintIn(de, hint).lang, `${hint.kind} in German`).toBe("de");
   });
 
   test.each(leadingCases)("says why its state leads: $because", ({ server, because }) => {

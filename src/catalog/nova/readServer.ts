@@ -76,7 +76,7 @@ export function hostStatusOf(object: ApiObject): string | undefined {
 /** Percent, 0 to 100. */
 export function progressOf(object: ApiObject): number | undefined {
   const sent = object.get("progress");
-  const percent = sent === "" || sent === null ? Number.NaN : Number(textOf(sent));
+  const percent = sent === "" ? Number.NaN : Number(textOf(sent));
   return percent >= 0 && percent <= 100 ? percent : undefined;
 }
 

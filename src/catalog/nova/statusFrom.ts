@@ -46,9 +46,8 @@ for (const status of Object.keys(tasksOf) as TaskStatus[])
  * A vm state that Nova does not know gives `"UNKNOWN"`, as it does in Nova; a missing one gives `"unknown"`.
  */
 export function statusFrom(vmState: unknown, taskState: unknown): ServerStatus {
-  const vm = parseVmState(vmState);
-  if (vm === "unknown" && isMissing(vmState)) return "unknown";
-  const [atRest, ...whileTaskRuns] = statusOf[vm];
+  if (isMissing(vmState)) return "unknown";
+  const [atRest, ...whileTaskRuns] = statusOf[parseVmState(vmState)];
   const status = statusOfTask.get(parseTaskState(taskState));
   return status && whileTaskRuns.includes(status) ? status : atRest;
 }

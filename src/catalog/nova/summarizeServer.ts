@@ -1,6 +1,6 @@
 import type { ApiObject } from "../../resource/apiObject.ts";
 import { defineResource, type Ruling } from "../../resource/defineResource.ts";
-import { hintsIn } from "../../resource/hints.ts";
+import { type Hint, hintsIn } from "../../resource/hints.ts";
 import { resting } from "../../state/rows.ts";
 import type { StateEntry } from "../../state/state.ts";
 import { isMissing } from "../../state/untrusted.ts";
@@ -49,14 +49,13 @@ const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> =
   SOFT_DELETED: ["SHUTDOWN", "SHUTOFF"],
 };
 
-const hosts = {
+/** By the host's status. In upper case, none is the name of what every object has. */
+const hosts: Readonly<Record<string, Hint | undefined>> = {
   DOWN: hint("hostDown", { urgent: true }),
   UNKNOWN: hint("hostUnknown", { urgent: true }),
   // Nova says so of any disabled service (nova/compute/api.py, get_instance_host_status)
   MAINTENANCE: hint("hostMaintenance"),
 };
-const hostHint = (status: string | undefined) =>
-  status && Object.keys(hosts).includes(status) ? hosts[status as keyof typeof hosts] : undefined;
 
 const QUIET = resting();
 
@@ -64,9 +63,9 @@ function reasonOf({ status, task, power }: ServerReadings): LeadingReason {
   if (status.state === "DELETED") return "deleted";
   if (status.state === "UNKNOWN") return "unreachable";
   // A task with an unknown name is running, too.
-  if (task.state !== "none" && (task.state !== "unknown" || !isMissing(task.value))) return "task";
+  if (task.state !== "none" && !isMissing(task.value)) return "task";
   if (status.state === "ERROR") return "error";
-  return status.state === "unknown" && isMissing(status.value) && power.state !== "unknown" ? "power" : "status";
+  return isMissing(status.value) && power.state !== "unknown" ? "power" : "status";
 }
 
 function rule(readings: ServerReadings, object: ApiObject): Ruling {
@@ -89,7 +88,7 @@ function rule(readings: ServerReadings, object: ApiObject): Ruling {
   const rows: { status?: StateEntry; vm?: StateEntry; power?: StateEntry } = {};
   if (isSettled || (isBusy && status.row.phase === "transitional")) rows.status = QUIET;
   if (moving || (expected && !contradicts)) rows.power = QUIET;
-  if (vm.state !== "error" || status.state === "ERROR" || /^rebuil/.test(task.state)) rows.vm = QUIET;
+  if (vm.state !== "error" || status.state === "ERROR" || /rebuil/.test(task.state)) rows.vm = QUIET;
 
   return {
     lead,
@@ -100,7 +99,7 @@ function rule(readings: ServerReadings, object: ApiObject): Ruling {
       told,
       isOpen && isBusy && hint("decision", { reading: status, urgent: true }),
       contradicts && hint("power", { reading: power, urgent: true }),
-      hostHint(hostStatusOf(object)),
+      hosts[String(hostStatusOf(object))],
       locked &&
         (reason === undefined
           ? hint("locked", { mark: "locked" })
