@@ -15,11 +15,6 @@ export const volumeCases: Cases = {
       "cinder.volume.migration migrating: progress",
     ],
     [
-      "migrating, attached to nothing",
-      { status: "available", attachments: [], migration_status: "migrating" },
-      "cinder.volume.migration migrating: progress",
-    ],
-    [
       "deleting leads over its migration",
       { status: "deleting", migration_status: "migrating" },
       "cinder.volume deleting: progress; Migrating",
@@ -58,6 +53,11 @@ export const volumeCases: Cases = {
     ],
     ["without replication", { replication_status: "disabled" }, "cinder.volume in-use: success"],
     ["failing over", { replication_status: "failing-over" }, "cinder.volume in-use: success~; Failing Over"],
+    [
+      "migrating, attached to nothing",
+      { status: "available", attachments: [], migration_status: "migrating" },
+      "cinder.volume.migration migrating: progress",
+    ],
     ["completing its migration", { migration_status: "completing" }, "cinder.volume.migration completing: progress"],
     ["about to migrate", { migration_status: "starting" }, "cinder.volume.migration starting: progress"],
     ["migrated", { migration_status: "success" }, "cinder.volume in-use: success"],

@@ -16,16 +16,6 @@ export const loadBalancerCases: Cases = {
     ],
     ["deleted: gone", { provisioning_status: "DELETED" }, "octavia.provisioning DELETED: neutral"],
     [
-      "deleted, and not in operation",
-      { provisioning_status: "DELETED", operating_status: "OFFLINE" },
-      "octavia.provisioning DELETED: neutral",
-    ],
-    [
-      "being deleted, and not in operation",
-      { provisioning_status: "PENDING_DELETE", operating_status: "OFFLINE" },
-      "octavia.provisioning PENDING_DELETE: progress",
-    ],
-    [
       "being deleted, though in error",
       { provisioning_status: "PENDING_DELETE", operating_status: "ERROR" },
       "octavia.provisioning PENDING_DELETE: progress",
@@ -39,6 +29,16 @@ export const loadBalancerCases: Cases = {
       "failed without traffic",
       { provisioning_status: "ERROR", operating_status: "OFFLINE" },
       "octavia.provisioning ERROR: error!",
+    ],
+    [
+      "deleted, and not in operation",
+      { provisioning_status: "DELETED", operating_status: "OFFLINE" },
+      "octavia.provisioning DELETED: neutral",
+    ],
+    [
+      "being deleted, and not in operation",
+      { provisioning_status: "PENDING_DELETE", operating_status: "OFFLINE" },
+      "octavia.provisioning PENDING_DELETE: progress",
     ],
     [
       "being created: OFFLINE is expected",
