@@ -4,7 +4,7 @@ import { isSystemDark } from "./systemScheme.ts";
 /** The schemes that the toolbar offers. */
 export type Scheme = "system" | "light" | "dark";
 
-/** The typeface of the whole gallery: `gallery-head.html` brings it. */
+/** The typeface of the whole gallery: main.ts brings it. */
 const fontBase = '"Inter Variable", system-ui, sans-serif';
 
 /** One look for Storybook's own pages and for the stories: the same typeface on the same background. */

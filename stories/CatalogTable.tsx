@@ -2,6 +2,7 @@ import { Fragment, useEffect } from "react";
 import { CatalogMore } from "./CatalogMore.tsx";
 import { nearest } from "./nearest.ts";
 import { hasWords, SearchField } from "./SearchField.tsx";
+import { Select } from "./Select.tsx";
 import { StateRow, stateColumns } from "./StateRow.tsx";
 import { sections } from "./sections.ts";
 import { choices } from "./services/names.ts";
@@ -29,17 +30,7 @@ export function CatalogTable() {
       <h1>Catalog</h1>
       <div className="gallery-controls">
         <SearchField value={search} onChange={setSearch} />
-        <label>
-          Service
-          <select value={service} onChange={(event) => setService(event.target.value)}>
-            <option value="">All</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select label="Service" value={service} options={[["", "All"], ...choices]} onChange={setService} />
         <output className="gallery-number">
           {countRows(found)} of {countRows(sections)} states
         </output>

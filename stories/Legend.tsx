@@ -1,5 +1,5 @@
 import { type Phase, StateBadge, type Tone } from "../src/entries/index.ts";
-import { Table } from "./Table.tsx";
+import { RowsTable } from "./RowsTable.tsx";
 
 const tones: readonly { readonly tone: Tone; readonly meaning: string }[] = [
   { tone: "success", meaning: "Works as it should." },
@@ -17,33 +17,28 @@ const phases: readonly { readonly phase: Phase; readonly meaning: string }[] = [
 ];
 
 /** What tones and phases mean. */
-export function Legend() {
-  return (
-    <div className="gallery">
-      <Table caption="Tones: how urgent a state is" columns={["Tone", "Meaning"]}>
-        <tbody>
-          {tones.map(({ tone, meaning }) => (
-            <tr key={tone}>
-              <th scope="row">
-                <StateBadge state={tone} tone={tone} />
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <Table caption="Phases: whether a state will change" columns={["Phase", "Meaning"]}>
-        <tbody>
-          {phases.map(({ phase, meaning }) => (
-            <tr key={phase}>
-              <th scope="row">
-                <StateBadge state={phase} phase={phase} tone={phase === "transitional" ? "progress" : "neutral"} />
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </div>
-  );
-}
+export const Legend = () => (
+  <>
+    <RowsTable
+      caption="Tones: how urgent a state is"
+      columns={[
+        { title: "Tone", cell: ({ tone }) => <StateBadge state={tone} tone={tone} /> },
+        { title: "Meaning", cell: ({ meaning }) => meaning },
+      ]}
+      rows={tones}
+    />
+    <RowsTable
+      caption="Phases: whether a state will change"
+      columns={[
+        {
+          title: "Phase",
+          cell: ({ phase }) => (
+            <StateBadge state={phase} phase={phase} tone={phase === "transitional" ? "progress" : "neutral"} />
+          ),
+        },
+        { title: "Meaning", cell: ({ meaning }) => meaning },
+      ]}
+      rows={phases}
+    />
+  </>
+);

@@ -11,7 +11,7 @@ export interface Column<Row> {
 interface RowsTableProps<Row> extends Omit<ComponentProps<typeof Table>, "columns" | "children"> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** The title of the column that names a row, if not the first. */
+  /** The title of the column that names a row, if not the first. Empty if none does. */
   readonly heading?: string;
   /** Tells rows apart that change places. */
   readonly keyOf?: (row: Row) => string;
@@ -35,7 +35,7 @@ export const RowsTable = <Row,>({
                 {cell(row)}
               </th>
             ) : (
-              <td key={title} className={className}>
+              <td key={title} data-column={title} className={className}>
                 {cell(row)}
               </td>
             ),

@@ -1,12 +1,13 @@
 interface SearchFieldProps {
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Where to type what to search for. */
-export const SearchField = ({ value, onChange }: SearchFieldProps) => (
+export const SearchField = ({ label = "Search", value, onChange }: SearchFieldProps) => (
   <label>
-    Search
+    {label}
     <input type="search" value={value} onChange={(event) => onChange(event.target.value)} />
   </label>
 );

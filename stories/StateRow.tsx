@@ -31,9 +31,9 @@ export const StateRow = memo(({ shown: { Badge }, state, id }: StateRowProps) =>
       <div className="gallery-note">{state.judged}</div>
       {state.note && <div className="gallery-note">{state.note}</div>}
     </th>
-    <td>
+    <td data-column="Badge">
       <Badge value={inputFor(state.name)} size="sm" />
     </td>
-    <td>{state.meaning}</td>
+    <td data-column="Meaning">{state.meaning}</td>
   </tr>
 ));

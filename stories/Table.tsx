@@ -1,10 +1,10 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 interface TableProps {
   /** Names the table and its scrollable region. */
   readonly caption: string;
   readonly columns: readonly string[];
-  /** The `<tbody>` elements, with their rows. */
+  /** The `<tbody>` elements, with their rows. A cell has the name of its column as `data-column`, for the cards. */
   readonly children: ReactNode;
   /** Also scrolls vertically, under a sticky header. */
   readonly tall?: boolean;
@@ -13,11 +13,6 @@ interface TableProps {
   readonly className?: string;
 }
 
-/** The names of the columns for the stylesheet, which writes them beside the cells of a card. */
-const namesOf = (columns: readonly string[]) =>
-  // React's type for `style` does not include custom properties.
-  Object.fromEntries(columns.map((name, index) => [`--column-${index + 1}`, JSON.stringify(name)])) as CSSProperties;
-
 /** A table that scrolls in its own region if the page is too narrow for it. */
 export function Table({ caption, columns, children, tall, grid, className }: TableProps) {
   const classes = ["gallery-scroll", tall && "gallery-tall", !grid && "gallery-stacks"];
@@ -25,7 +20,6 @@ export function Table({ caption, columns, children, tall, grid, className }: Tab
     <section
       aria-label={`${caption}, table`}
       className={classes.filter(Boolean).join(" ")}
-      style={grid ? undefined : namesOf(columns)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region has to be reachable by keyboard
       tabIndex={0}
     >

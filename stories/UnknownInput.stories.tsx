@@ -50,19 +50,17 @@ const columns: readonly Column<Input>[] = [
   })),
 ];
 
-function UnknownInput() {
-  return (
-    <main className="gallery">
-      <h1>Unknown input</h1>
-      <p>
-        A badge never throws, and never makes missing or unknown data look healthy. It turns neutral, with a question
-        mark and the original text. Names match in any case and with any separator between their words. A task state of{" "}
-        <code>null</code> is known: no task is running.
-      </p>
-      <RowsTable caption="Values" columns={columns} rows={inputs} grid />
-    </main>
-  );
-}
+const UnknownInput = () => (
+  <main className="gallery">
+    <h1>Unknown input</h1>
+    <p>
+      A badge never throws, and never makes missing or unknown data look healthy. It turns neutral, with a question mark
+      and the original text. Names match in any case and with any separator between their words. A task state of{" "}
+      <code>null</code> is known: no task is running.
+    </p>
+    <RowsTable caption="Values" columns={columns} rows={inputs} grid />
+  </main>
+);
 
 const meta = {
   title: "Unknown input",

@@ -10,22 +10,15 @@ import {
   type Variant,
   VmStateBadge,
 } from "../src/entries/index.ts";
+import { tones } from "../src/state/state.ts";
 import { inputFor } from "./fields.tsx";
 import { RowsTable } from "./RowsTable.tsx";
+import { EachTone, Toned } from "./Toned.tsx";
 
 const meta = { title: "Variants" } satisfies Meta;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-
-/** A status to show for each tone. */
-const examples: readonly { readonly tone: Tone; readonly status: keyof typeof catalog.status }[] = [
-  { tone: "success", status: "ACTIVE" },
-  { tone: "progress", status: "BUILD" },
-  { tone: "warning", status: "RESCUE" },
-  { tone: "error", status: "ERROR" },
-  { tone: "neutral", status: "PAUSED" },
-];
 
 /** Badges in a row for each variant. */
 const inEachVariant = (badges: (variant: Variant) => ReactNode) =>
@@ -43,19 +36,19 @@ export const Matrix: Story = {
       <RowsTable
         caption="Small, medium and large in each cell"
         columns={[
-          { title: "Tone", cell: ({ tone }) => tone },
+          { title: "Tone", cell: (tone) => tone },
           ...variants.map((variant) => ({
             title: variant,
-            cell: ({ status }: (typeof examples)[number]) => (
+            cell: (tone: Tone) => (
               <div className="gallery-stack">
                 {sizes.map((size) => (
-                  <ServerStatusBadge key={size} status={status} variant={variant} size={size} />
+                  <Toned key={size} tone={tone} variant={variant} size={size} />
                 ))}
               </div>
             ),
           })),
         ]}
-        rows={examples}
+        rows={tones}
         grid
       />
     </main>
@@ -132,9 +125,9 @@ export const WhereverTheyStand: Story = {
           aria-label={name}
         >
           <p>{name}</p>
-          {inEachVariant((variant) =>
-            examples.map(({ status }) => <ServerStatusBadge key={status} status={status} variant={variant} />),
-          )}
+          {variants.map((variant) => (
+            <EachTone key={variant} variant={variant} />
+          ))}
         </section>
       ))}
     </main>

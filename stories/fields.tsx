@@ -1,7 +1,7 @@
 import { type FieldBadge, fieldBadge, serverFields as ownFields } from "../src/entries/index.ts";
 import { type Field, services } from "../src/entries/services.ts";
 import { serviceOf } from "../tools/badges.ts";
-import { capitalized } from "./resources/resources.ts";
+import { capitalized } from "./capitalized.ts";
 import { titleOf } from "./services/names.ts";
 import { type ShownState, statesOf } from "./states.ts";
 
@@ -49,9 +49,6 @@ export const allFields: readonly ShownField[] = [
     return shownField(field, service, title, `${capitalized(service)}: ${title}`);
   }),
 ];
-
-/** A field by its id: `cinder.volume`. */
-export const fieldOf = (id: string): ShownField | undefined => allFields.find(({ field }) => field.id === id);
 
 /** What to pass to a badge so that it shows a state. Every badge shows `undefined` as unknown. */
 export const inputFor = (state: string): string | undefined => (state === "unknown" ? undefined : state);

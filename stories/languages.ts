@@ -17,7 +17,8 @@ export const nameOf = ({ lang, review }: Locale): string =>
   `${names.of(lang) ?? lang}${review === "preview" ? " (preview)" : ""}`;
 
 const isEnglish = ({ lang }: Locale): boolean => lang === "en";
-const compareNames = (one: Locale, other: Locale): number => nameOf(one).localeCompare(nameOf(other), "en");
+/** Sorts languages by their English names. */
+export const compareNames = (one: Locale, other: Locale): number => nameOf(one).localeCompare(nameOf(other), "en");
 
 /** The words for services in a language, as its own file has them. */
 export const servicesOf = (lang: string): ServicesLocale | undefined => services.get(lang);

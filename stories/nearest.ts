@@ -12,10 +12,10 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The texts that are most like what someone typed, the closest first. */
-export const nearest = (typed: string, texts: readonly string[], count = 3): readonly string[] =>
+/** The three texts that are most like what someone typed, the closest first. */
+export const nearest = (typed: string, texts: readonly string[]): readonly string[] =>
   [...new Set(texts)]
     .map((text) => ({ text, far: distance(typed.toLowerCase(), text.toLowerCase()) }))
     .sort((one, other) => one.far - other.far)
-    .slice(0, count)
+    .slice(0, 3)
     .map(({ text }) => text);

@@ -9,7 +9,7 @@ import {
 } from "../../src/entries/index.ts";
 import { en as meanings } from "../../src/meanings/en.ts";
 import { busy } from "../../test/support/busy.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
 import { spoken } from "./spoken.ts";
 
 /** A server that changes when its button is pressed. */
@@ -62,32 +62,30 @@ function speak(phrases: readonly string[]) {
   speechSynthesis.speak(utterance);
 }
 
+const columns: readonly Column<keyof typeof spoken>[] = [
+  { title: "Component", cell: (what) => what },
+  { title: "Drawn", cell: (what) => examples[what] },
+  {
+    title: "Said",
+    className: "gallery-wide",
+    cell: (what) => spoken[what].map((phrase, index) => <div key={index}>{phrase}</div>),
+  },
+  {
+    title: "Speak",
+    cell: (what) => (
+      <button type="button" aria-label={`Speak ${what}`} onClick={() => speak(spoken[what])}>
+        Speak
+      </button>
+    ),
+  },
+];
+
 /** What a screen reader says of each component. */
 export const Read = () => (
-  <Table caption="What is said" columns={["Component", "Drawn", "Said", ...(canSpeak ? ["Speak"] : [])]}>
-    <tbody>
-      {Object.entries(examples).map(([what, example]) => {
-        // `Object.entries` types its keys as strings.
-        const phrases = spoken[what as keyof typeof examples];
-        return (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{example}</td>
-            <td className="gallery-wide">
-              {phrases.map((phrase, index) => (
-                <div key={index}>{phrase}</div>
-              ))}
-            </td>
-            {canSpeak && (
-              <td>
-                <button type="button" aria-label={`Speak ${what}`} onClick={() => speak(phrases)}>
-                  Speak
-                </button>
-              </td>
-            )}
-          </tr>
-        );
-      })}
-    </tbody>
-  </Table>
+  <RowsTable
+    caption="What is said"
+    columns={columns.filter(({ title }) => canSpeak || title !== "Speak")}
+    // `Object.keys` types its keys as strings.
+    rows={Object.keys(examples) as (keyof typeof examples)[]}
+  />
 );

@@ -1,4 +1,5 @@
 import { requirements } from "../../test/requirements.ts";
+import { capitalized } from "../capitalized.ts";
 
 /** What badges owe to readers, and the tests that hold each point. */
 export const Requirements = () => (
@@ -7,7 +8,7 @@ export const Requirements = () => (
     <ol>
       {Object.entries(requirements).map(([number, { asks, heldBy }]) => (
         <li key={number}>
-          <div className="gallery-sentence">{asks}</div>
+          <div>{capitalized(asks)}</div>
           {Object.entries(heldBy).map(([file, tests]) => (
             <div key={file} className="gallery-note">
               <code>test/{file}</code>: {tests.join("; ")}

@@ -1,5 +1,5 @@
 import { contrast } from "../../test/support/gates.ts";
-import { EachTone } from "./Toned.tsx";
+import { EachTone } from "../Toned.tsx";
 import { useDrawn } from "./useDrawn.ts";
 
 /** Badges without a surface of their own in a row of a strong color, with the least contrast of their icons. */

@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
 import styles from "../../src/styles.css?inline";
-import { EachTone } from "./Toned.tsx";
+import { EachTone } from "../Toned.tsx";
 
 /** The rules that the badges' stylesheet has for a medium. */
 function rulesFor(medium: string): string {
@@ -23,7 +22,7 @@ const surroundings = {
 } as const;
 
 /** The same badges where a reader or a medium changes how they look. */
-export const Surroundings = (): ReactNode =>
+export const Surroundings = () =>
   Object.entries(surroundings).map(([title, [className, medium]]) => (
     <section key={title}>
       <h3>{title}</h3>

@@ -1,6 +1,7 @@
 import { apartBy, type Part } from "../../test/support/gates.ts";
 import type { See } from "../../test/support/vision.ts";
-import { EachTone } from "./Toned.tsx";
+import { capitalized } from "../capitalized.ts";
+import { EachTone } from "../Toned.tsx";
 import { useDrawn } from "./useDrawn.ts";
 import { eyes, filterOf, VisionFilters } from "./VisionFilters.tsx";
 
@@ -41,7 +42,7 @@ export const Visions = () => (
     <VisionFilters />
     {eyes.map(([name, see]) => (
       <section key={name}>
-        <h3 className="gallery-sentence">{name}</h3>
+        <h3>{capitalized(name)}</h3>
         <div className="gallery-pair">
           <SeenBy name={name} see={see} scheme="light" />
           <SeenBy name={name} see={see} scheme="dark" />

@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import {
   BadgeProvider,
   ServerBadge,
@@ -9,14 +8,6 @@ import {
 import { NodeBadge } from "../../src/entries/ironic.ts";
 import { LoadBalancerBadge } from "../../src/entries/octavia.ts";
 import { languages } from "../languages.ts";
-
-interface Card {
-  readonly title: string;
-  /** The page that says more. */
-  readonly path: string;
-  readonly shown: ReactElement;
-  readonly why: string;
-}
 
 const statuses = ["ERROR", "VERIFY_RESIZE", "BUILD", "ACTIVE", "SHUTOFF"];
 
@@ -30,7 +21,8 @@ const backgrounds = [
 
 const migrating = { status: "MIGRATING", progress: 42, locked: true, host_status: "DOWN" };
 
-const cards: readonly Card[] = [
+/** Each with the page that says more. */
+const cards = [
   {
     title: "Never green by accident",
     path: "/story/unknown-input--values",

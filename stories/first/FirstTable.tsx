@@ -3,13 +3,8 @@ import { type Column, RowsTable } from "../RowsTable.tsx";
 
 const task = "OS-EXT-STS:task_state";
 
-interface Sent {
-  readonly name: string;
-  readonly sent: Readonly<Record<string, unknown>>;
-}
-
 /** One server for each tone: what the API sends, and what the badge makes of it. */
-const servers: readonly Sent[] = [
+const servers = [
   { name: "db-2", sent: { status: "ERROR", fault: { message: "No valid host was found." } } },
   { name: "db-1", sent: { status: "VERIFY_RESIZE" } },
   { name: "web-1", sent: { status: "BUILD", [task]: "spawning" } },
@@ -18,7 +13,7 @@ const servers: readonly Sent[] = [
   { name: "old-1", sent: { status: "SHUTOFF", [task]: null } },
 ];
 
-const columns: readonly Column<Sent>[] = [
+const columns: readonly Column<(typeof servers)[number]>[] = [
   { title: "Name", cell: ({ name }) => name },
   {
     title: "Sent",

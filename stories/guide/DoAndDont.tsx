@@ -18,7 +18,7 @@ export const DoAndDont = () => (
         <p>
           <WithCode text={pair.why} />
         </p>
-        <div className="gallery-pair">
+        <div className="gallery-verdicts">
           {verdicts.map(({ way, word, icon }) => (
             <figure key={way} className={`gallery-${way}`}>
               <figcaption>

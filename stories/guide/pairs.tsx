@@ -2,19 +2,6 @@ import type { ReactNode } from "react";
 import { ServerBadge, ServerStatusBadge, StateBadge, type Variant, VmStateBadge } from "../../src/entries/index.ts";
 import { Moving } from "./Moving.tsx";
 
-interface Way {
-  readonly text: string;
-  readonly example: ReactNode;
-}
-
-/** A way to show something that misleads, and a better one. */
-interface Pair {
-  readonly title: string;
-  readonly why: string;
-  readonly dont: Way;
-  readonly do: Way;
-}
-
 const inVariant = (variant: Variant) =>
   ["ACTIVE", "ACTIVE", "BUILD", "PAUSED", "ERROR"].map((status, index) => (
     <ServerStatusBadge key={index} status={status} variant={variant} />
@@ -25,7 +12,7 @@ const inNarrowColumn = (badge: ReactNode) => <span className="gallery-cut-off">{
 const noHost = "The server could not be built, because no host had room.";
 
 /** The mistakes that badges invite, and what to do instead. */
-export const pairs: readonly Pair[] = [
+export const pairs = [
   {
     title: "Loudness",
     why: "Where each state has a surface, none stands out: `auto` gives a dot to what is well, and a solid badge to what has failed or waits for a person.",

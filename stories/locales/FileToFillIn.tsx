@@ -42,7 +42,7 @@ export function FileToFillIn() {
               href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${source}\n`)}`}
               download={`${tag}.ts`}
             >
-              {known ? `Download ${tag}.ts for ${what}, as it is` : `Download ${tag}.ts for ${what}, empty`}
+              Download {tag}.ts for {what}, {known ? "as it is" : "empty"}
             </a>
           ))
         ) : (

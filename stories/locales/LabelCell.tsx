@@ -2,7 +2,7 @@ import type { Locale } from "../../src/entries/index.ts";
 import { headOf } from "../../test/support/languageHeads.ts";
 import { breachesOf } from "../../test/support/languageRules.ts";
 import { inputFor, type ShownField } from "../fields.tsx";
-import { languages, nameOf } from "../languages.ts";
+import { languages } from "../languages.ts";
 import type { ShownState } from "../states.ts";
 import { wordsFor } from "./words.ts";
 
@@ -36,7 +36,7 @@ export function LabelCell({ locale, shown: { field, Badge }, state, explained }:
   const remarks = remarksOn(lang, `${field.id}.${state.name}`);
   const meaning = explained && wordsFor("meanings", lang, field, state.name);
   return (
-    <td data-column={nameOf(locale)}>
+    <>
       <Badge value={inputFor(state.name)} locale={locale} />
       {[...(isMissing ? ["Missing, so it is in English."] : []), ...remarks].map((remark) => (
         <div key={remark} className="gallery-remark">
@@ -48,6 +48,6 @@ export function LabelCell({ locale, shown: { field, Badge }, state, explained }:
           {meaning}
         </div>
       )}
-    </td>
+    </>
   );
 }

@@ -2,8 +2,9 @@ import type { Locale } from "../../src/entries/index.ts";
 import { ApiName } from "../ApiName.tsx";
 import { allFields } from "../fields.tsx";
 import { nameOf } from "../languages.ts";
+import { RowsTable } from "../RowsTable.tsx";
 import { hasWords } from "../SearchField.tsx";
-import { Table } from "../Table.tsx";
+import type { ShownState } from "../states.ts";
 import { LabelCell } from "./LabelCell.tsx";
 import { wordsFor } from "./words.ts";
 
@@ -31,25 +32,19 @@ export function LabelTables({ locales, part, search, explained }: LabelTablesPro
     .filter(({ states }) => states.length > 0);
   if (tables.length === 0) return <p>No label has these words. The search looks in the languages that are picked.</p>;
   return tables.map(({ shown, states }) => (
-    <Table
+    <RowsTable
       key={shown.field.id}
       caption={shown.fullTitle}
-      columns={["State", "Meaning", ...locales.map(nameOf)]}
-      className="gallery-stacked"
-    >
-      <tbody>
-        {states.map((state) => (
-          <tr key={state.name}>
-            <th scope="row">
-              <ApiName name={state.name} />
-            </th>
-            <td className="gallery-wide">{state.meaning}</td>
-            {locales.map((locale) => (
-              <LabelCell key={locale.lang} locale={locale} shown={shown} state={state} explained={explained} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+      columns={[
+        { title: "State", cell: ({ name }) => <ApiName name={name} /> },
+        { title: "Meaning", className: "gallery-wide", cell: ({ meaning }) => meaning },
+        ...locales.map((locale) => ({
+          title: nameOf(locale),
+          cell: (state: ShownState) => <LabelCell locale={locale} shown={shown} state={state} explained={explained} />,
+        })),
+      ]}
+      rows={states}
+      keyOf={({ name }) => name}
+    />
   ));
 }

@@ -1,10 +1,10 @@
 import type { Locale } from "../../src/entries/index.ts";
 import { ApiName } from "../ApiName.tsx";
 import { nameOf } from "../languages.ts";
-import { Table } from "../Table.tsx";
+import { RowsTable } from "../RowsTable.tsx";
 import { clashesIn } from "./clashes.ts";
 import { Share } from "./Share.tsx";
-import { fileOf, kinds, labelsOf, parts } from "./words.ts";
+import { fileOf, kinds, labelsOf, type Part, parts } from "./words.ts";
 
 /** What a language has of servers and of each service, in which file, and which of its words stand for two states. */
 export function LanguageReport({ locale }: { readonly locale: Locale }) {
@@ -29,28 +29,25 @@ export function LanguageReport({ locale }: { readonly locale: Locale }) {
             </li>
           ))}
         </ul>
-        <Table
+        <RowsTable
           caption={`Files of ${name}`}
-          columns={["Part", ...kinds.map(({ title }) => title)]}
-          className="gallery-stacked"
-        >
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part.id}>
-                <th scope="row">{part.name}</th>
-                {kinds.map(({ kind, title }) => {
-                  const path = fileOf(kind, lang, part);
-                  return (
-                    <td key={kind} data-column={title}>
-                      <Share kind={kind} lang={lang} of={[part]} />
-                      {path && <ApiName name={path} />}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+          columns={[
+            { title: "Part", cell: (part) => part.name },
+            ...kinds.map(({ kind, title }) => ({
+              title,
+              cell: (part: Part) => {
+                const path = fileOf(kind, lang, part);
+                return (
+                  <>
+                    <Share kind={kind} lang={lang} of={[part]} />
+                    {path && <ApiName name={path} />}
+                  </>
+                );
+              },
+            })),
+          ]}
+          rows={parts}
+        />
       </div>
     </details>
   );

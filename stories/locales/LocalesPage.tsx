@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { languages } from "../languages.ts";
 import { SearchField } from "../SearchField.tsx";
+import { Select } from "../Select.tsx";
 import { choices } from "../services/names.ts";
 import { useAddress } from "../useAddress.ts";
 import { FileToFillIn } from "./FileToFillIn.tsx";
@@ -46,17 +47,12 @@ export function LocalesPage() {
       <h2>Labels</h2>
       <div className="gallery-controls">
         <SearchField value={search} onChange={setSearch} />
-        <label>
-          Labels of
-          <select value={part || "servers"} onChange={(event) => setPart(event.target.value)}>
-            <option value="all">everything</option>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="Labels of"
+          value={part || "servers"}
+          options={[["all", "everything"], ...choices]}
+          onChange={setPart}
+        />
         <label>
           <input type="checkbox" checked={explained} onChange={() => setExplained(!explained)} />
           Meanings in the languages that have them

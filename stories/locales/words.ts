@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** Servers first, then the services. */
-export const parts: readonly Part[] = choices.map(({ id, name }) => {
+export const parts: readonly Part[] = choices.map(([id, name]) => {
   const service = id === "servers" ? undefined : id;
   return { id, name, locales: labelTables(service), meanings: meaningTables(service) };
 });

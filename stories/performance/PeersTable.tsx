@@ -1,47 +1,45 @@
 import { type Contender, contenders, own, timed, times } from "../../tools/bench/figures.ts";
 import measured from "../../tools/bench/peers/measured.json" with { type: "json" };
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
+import { classOf } from "./Chart.tsx";
 
 const whole = (figure: number) => Math.round(figure).toLocaleString("en");
 
-interface FiguresProps {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly figuresOf: (contender: Contender) => readonly string[];
-}
+const badge: Column<Contender> = {
+  title: "Badge",
+  cell: (each) => <span className={classOf(each)}>{each.isBaseline ? `${each.title} (baseline)` : each.title}</span>,
+};
 
-/** A row of figures for each badge that was measured. */
-const Figures = ({ caption, columns, figuresOf }: FiguresProps) => (
-  <Table caption={caption} columns={["Badge", ...columns]}>
-    <tbody>
-      {contenders.map((each) => (
-        <tr key={each.title} className={each.isOwn ? "gallery-own" : undefined}>
-          <th scope="row">{each.isBaseline ? `${each.title} (baseline)` : each.title}</th>
-          {figuresOf(each).map((figure, index) => (
-            <td key={index} className="gallery-number">
-              <bdi>{figure}</bdi>
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </Table>
-);
+const figures = (title: string, figureOf: (contender: Contender) => string): Column<Contender> => ({
+  title,
+  className: "gallery-number",
+  cell: (each) => <bdi>{figureOf(each)}</bdi>,
+});
 
 /** The measured cost of the badges and of those of other libraries. */
 export const PeersTable = () => (
-  <Figures
+  <RowsTable
     caption={`Medians of ${measured.rounds} interleaved rounds with ${measured.count} badges in Chromium ${measured.chromium}, layout included`}
-    columns={["Bytes added", ...timed.map(({ does }) => `To ${does}`), "Bytes of memory per badge"]}
-    figuresOf={(each) => [whole(each.bytes), ...timed.map(({ part }) => times(each[part])), whole(each.heap)]}
+    columns={[
+      badge,
+      figures("Bytes added", ({ bytes }) => whole(bytes)),
+      ...timed.map(({ part, does }) => figures(`To ${does}`, (each) => times(each[part]))),
+      figures("Bytes of memory per badge", ({ heap }) => whole(heap)),
+    ]}
+    rows={contenders}
   />
 );
 
 /** The time to mount one badge, by how many there are. */
 export const GrowthTable = () => (
-  <Figures
+  <RowsTable
     caption="Microseconds to mount one badge, by number of badges"
-    columns={own.growth.map(({ count }) => whole(count))}
-    figuresOf={({ growth }) => growth.map(({ microseconds }) => whole(microseconds))}
+    columns={[
+      badge,
+      ...own.growth.map(({ count }, index) =>
+        figures(whole(count), ({ growth }) => whole(growth[index]?.microseconds ?? Number.NaN)),
+      ),
+    ]}
+    rows={contenders}
   />
 );

@@ -31,7 +31,7 @@ function Row(resource: Resource) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>
+      <td data-column="Badges">
         <div className="gallery-stack">
           {whole && <Written badge={whole} value={example} />}
           {fields.map((badge) => (
@@ -39,7 +39,9 @@ function Row(resource: Resource) {
           ))}
         </div>
       </td>
-      <td className="gallery-wide gallery-meaning">{useOf(resource)}</td>
+      <td data-column="When to use which" className="gallery-wide gallery-meaning">
+        {useOf(resource)}
+      </td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { type Field, type Summarize, summarizerOf } from "../../src/entries/services.ts";
 import facts from "../../test/data/resources.json" with { type: "json" };
 import { fieldBadges, resourceBadges, type ServiceFieldBadge, type ServiceResourceBadge } from "../../tools/badges.ts";
+import { capitalized } from "../capitalized.ts";
 
 /** A resource besides servers, and its badges. */
 export interface Resource {
@@ -16,9 +17,6 @@ export interface Resource {
   readonly whole: ServiceResourceBadge | undefined;
   readonly fields: readonly ServiceFieldBadge[];
 }
-
-/** What begins a heading or a cell. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name of the resource that a field is of. A switch, which may belong to several, has none. */
 export const resourceNameOf = ({ id }: Field): string | undefined =>

@@ -2,7 +2,7 @@ import type { ServiceField } from "../../src/entries/services.ts";
 import type { Resource } from "./resources.ts";
 
 /** By the first field of a resource: why that of the whole suits lists, or where its only one belongs. */
-const notes: Partial<Readonly<Record<ServiceField, string>>> = {
+const notes: Readonly<Record<string, string>> = {
   "aodh.alarm": "a critical alarm is an error, and a disabled one says nothing",
   "barbican.secret": "Everywhere: orders and secret containers send the same words",
   "cinder.volume": "it shows a migration that the status hides, and marks trouble with replication and attachments",
@@ -48,13 +48,12 @@ const notes: Partial<Readonly<Record<ServiceField, string>>> = {
   "octavia.amphora": "For operators: the status is its only state",
   "trove.instance": "once the instance is ACTIVE, the database leads",
   "zun.container": "a task that is running leads, as for servers",
-};
+} satisfies Partial<Record<ServiceField, string>>;
 
 /** When to use which badge of a resource. */
 export function useOf({ id, name, whole, fields: [first, ...others] }: Resource): string {
-  const all: Readonly<Record<string, string>> = notes;
   const key = first?.field.keys[0];
-  const note = all[id];
+  const note = notes[id];
   if (!whole) return `${note ?? "Everywhere: the status is its only state"}.`;
   const rest =
     others.length > 0 ? `The others on the ${name}’s own page` : `${first?.name} where only ${key} was fetched`;

@@ -1,15 +1,11 @@
+import { SearchField } from "../SearchField.tsx";
 import { Select } from "../Select.tsx";
-import { type Order, type Search, statuses } from "./search.ts";
+import { type Search, statuses } from "./search.ts";
 
-const anyStatus: readonly (readonly [string, string])[] = [
-  ["", "Any"],
-  ...statuses.map(({ value, label }) => [value, label] as const),
-];
-
-const orders: readonly (readonly [Order, string])[] = [
+const orders = [
   ["severity", "Worst first"],
   ["name", "By name"],
-];
+] as const;
 
 interface SearchControlsProps {
   readonly search: Search;
@@ -21,14 +17,11 @@ interface SearchControlsProps {
 /** Controls to filter and sort a list of servers. */
 export const SearchControls = ({ search, onSearch, total }: SearchControlsProps) => (
   <div className="gallery-controls">
-    <label>
-      Name
-      <input type="search" value={search.text} onChange={({ target }) => onSearch({ ...search, text: target.value })} />
-    </label>
+    <SearchField label="Name" value={search.text} onChange={(text) => onSearch({ ...search, text })} />
     <Select
       label="Status"
       value={search.status}
-      options={anyStatus}
+      options={[["", "Any"], ...statuses.map(({ value, label }) => [value, label] as const)]}
       onChange={(status) => onSearch({ ...search, status })}
     />
     <Select label="Order" value={search.order} options={orders} onChange={(order) => onSearch({ ...search, order })} />

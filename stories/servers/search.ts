@@ -20,7 +20,7 @@ export interface Search {
   readonly limit: number;
 }
 
-export type Order = "severity" | "name";
+type Order = "severity" | "name";
 
 interface Summarized {
   readonly server: SentServer;

@@ -1,6 +1,7 @@
 import { isValidElement } from "react";
 import { ApiName } from "../ApiName.tsx";
-import { fieldOf } from "../fields.tsx";
+import { allFields } from "../fields.tsx";
+import { RowsTable } from "../RowsTable.tsx";
 import { Table } from "../Table.tsx";
 import { consoles, together } from "./consoles.tsx";
 import { WithCode } from "./WithCode.tsx";
@@ -8,7 +9,7 @@ import { WithCode } from "./WithCode.tsx";
 /** The badges of states by field. */
 const badgesOf = (states: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(states).flatMap(([id, each]) => {
-    const Badge = fieldOf(id)?.Badge;
+    const Badge = allFields.find(({ field }) => field.id === id)?.Badge;
     return Badge ? each.map((state) => <Badge key={state} value={state} size="sm" />) : [];
   });
 
@@ -39,10 +40,10 @@ export const ConsolesPage = () => (
               <td className="gallery-wide">
                 <WithCode text={does} />
               </td>
-              <td>
+              <td data-column="What the badge shows">
                 <div className="gallery-stack">{isValidElement(shows) ? shows : badgesOf(shows)}</div>
               </td>
-              <td className="gallery-path">
+              <td data-column="File" className="gallery-path">
                 {files.map((file) => (
                   <div key={file}>
                     <ApiName name={file} />
@@ -55,15 +56,14 @@ export const ConsolesPage = () => (
       ))}
     </Table>
     <p>Neither Skyline nor Horizon shows two fields as one.</p>
-    <Table caption="Two fields as one" columns={["Resource", "What the badge shows"]}>
-      <tbody>
-        {Object.entries(together).map(([resource, badge]) => (
-          <tr key={resource}>
-            <td className="gallery-wide">{resource}</td>
-            <td>{badge}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RowsTable
+      caption="Two fields as one"
+      columns={[
+        { title: "Resource", className: "gallery-wide", cell: ([resource]) => resource },
+        { title: "What the badge shows", cell: ([, badge]) => badge },
+      ]}
+      heading=""
+      rows={Object.entries(together)}
+    />
   </main>
 );

@@ -1,8 +1,8 @@
 import { describeHint } from "../../src/entries/states.ts";
 import type { ServiceResourceBadge } from "../../tools/badges.ts";
+import { capitalized } from "../capitalized.ts";
+import { RowsTable } from "../RowsTable.tsx";
 import { examplesOf } from "../resources/examples.ts";
-import { capitalized } from "../resources/resources.ts";
-import { Table } from "../Table.tsx";
 
 /** An object as JSON, one property per line. */
 function shortJson(object: object): string {
@@ -12,25 +12,21 @@ function shortJson(object: object): string {
 
 /** What the badge of a resource shows for each of its examples. */
 export const ResourceExamplesTable = ({ Badge, name, prop, summarize }: ServiceResourceBadge) => (
-  <Table className="gallery-together" caption={`<${name} ${prop}>`} columns={["Badge", "When", "Hints", "Sent"]}>
-    <tbody>
-      {examplesOf(summarize).map(({ title, sent, object }) => (
-        <tr key={title}>
-          <td>
-            {/* At the beginning of time, nothing has lasted long: as in the column of hints. */}
-            <Badge {...{ [prop]: object }} now={0} />
-          </td>
-          <td className="gallery-wide">{capitalized(title)}</td>
-          <td>
-            {summarize(object).hints.map((hint) => (
-              <div key={hint.kind + hint.table}>{describeHint(hint)}</div>
-            ))}
-          </td>
-          <td className="gallery-json">
-            <code>{shortJson(sent)}</code>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </Table>
+  <RowsTable
+    className="gallery-together"
+    caption={`<${name} ${prop}>`}
+    columns={[
+      // At the beginning of time, nothing has lasted long: as in the column of hints.
+      { title: "Badge", cell: ({ object }) => <Badge {...{ [prop]: object }} now={0} /> },
+      { title: "When", className: "gallery-wide", cell: ({ title }) => capitalized(title) },
+      {
+        title: "Hints",
+        cell: ({ object }) =>
+          summarize(object).hints.map((hint) => <div key={hint.kind + hint.table}>{describeHint(hint)}</div>),
+      },
+      { title: "Sent", className: "gallery-json", cell: ({ sent }) => <code>{shortJson(sent)}</code> },
+    ]}
+    heading=""
+    rows={examplesOf(summarize)}
+  />
 );

@@ -1,6 +1,6 @@
 import { resourceBadges } from "../../tools/badges.ts";
+import { capitalized } from "../capitalized.ts";
 import { allFields } from "../fields.tsx";
-import { capitalized } from "../resources/resources.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { purposes, type ServiceId } from "./names.ts";
 import { ResourceExamplesTable } from "./ResourceExamplesTable.tsx";

@@ -1,5 +1,6 @@
 import type { Field, ServiceField } from "../../src/entries/services.ts";
-import { capitalized, resourceNameOf, resources } from "../resources/resources.ts";
+import { capitalized } from "../capitalized.ts";
+import { resourceNameOf, resources } from "../resources/resources.ts";
 
 /** A service, by the path that its badges are imported from. */
 export type ServiceId = ServiceField extends `${infer Service}.${string}` ? Service : never;
@@ -24,13 +25,13 @@ export const purposes: Readonly<Record<ServiceId, string>> = {
 };
 
 /** What a reader of a page can choose: Nova's servers, or a service. */
-export const choices: readonly { readonly id: string; readonly name: string }[] = [
-  { id: "servers", name: "Nova’s servers" },
-  ...Object.keys(purposes).map((id) => ({ id, name: capitalized(id) })),
+export const choices: readonly (readonly [id: string, name: string])[] = [
+  ["servers", "Nova’s servers"],
+  ...Object.keys(purposes).map((id) => [id, capitalized(id)] as const),
 ];
 
 /** Titles of fields that say more than their ids. */
-const titles: Partial<Readonly<Record<ServiceField, string>>> = {
+const titles: Readonly<Record<string, string>> = {
   "aodh.alarm.enabled": "Alarm, whether enabled",
   "ironic.provision": "Node, provisioning",
   "ironic.health": "Node, hardware",
@@ -44,13 +45,12 @@ const titles: Partial<Readonly<Record<ServiceField, string>>> = {
   "nova.service.status": "Service, whether enabled",
   "octavia.operating": "Load balancer, operation",
   "trove.operating": "Database instance, operation",
-};
+} satisfies Partial<Record<ServiceField, string>>;
 
 /** The title of a field: its resource, and which of its fields it is if it has several. */
 export function titleOf(field: Field): string {
-  const own: Readonly<Record<string, string>> = titles;
   const resource = resourceNameOf(field) ?? field.id;
   const last = field.id.replace(/^.*\./, "");
   const isPart = resources.some(({ name, fields }) => name === resource && fields.length > 1);
-  return own[field.id] ?? capitalized(isPart && !resource.endsWith(last) ? `${resource}, ${last}` : resource);
+  return titles[field.id] ?? capitalized(isPart && !resource.endsWith(last) ? `${resource}, ${last}` : resource);
 }

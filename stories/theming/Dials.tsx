@@ -1,4 +1,5 @@
 import { tones } from "../../src/state/state.ts";
+import { Select } from "../Select.tsx";
 import { choices, presets } from "./presets.ts";
 import { defaultOf, textFields } from "./properties.ts";
 import { backgroundOf, type Settings } from "./settings.ts";
@@ -21,17 +22,12 @@ function Choice({ title, options, keys, settings, onChange }: ChoiceProps) {
   const others = Object.entries(settings).filter(([key]) => !keys.includes(key));
   const present = Object.keys(options).find((name) => isSame(options[name] ?? {}, settings, keys)) ?? "Own";
   return (
-    <label>
-      {title}
-      <select
-        value={present}
-        onChange={({ target }) => onChange({ ...Object.fromEntries(others), ...options[target.value] })}
-      >
-        {[...Object.keys(options), ...(present === "Own" ? ["Own"] : [])].map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={title}
+      value={present}
+      options={[...Object.keys(options), ...(present === "Own" ? ["Own"] : [])].map((name) => [name, name])}
+      onChange={(name) => onChange({ ...Object.fromEntries(others), ...options[name] })}
+    />
   );
 }
 
@@ -101,7 +97,7 @@ export function Dials({ settings, onChange }: DialsProps) {
       </div>
       <details>
         <summary>More: every property as a text</summary>
-        <ul className="gallery-plain">
+        <ul>
           {textFields.map(({ key, purpose }) => (
             <li key={key}>
               <label>

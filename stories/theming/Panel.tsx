@@ -1,6 +1,6 @@
 import { variants } from "../../src/badges/context.ts";
 import { BadgeProvider, ServerBadge, StateBadge, type Tone, type Variant } from "../../src/entries/index.ts";
-import { Table } from "../Table.tsx";
+import { type Column, RowsTable } from "../RowsTable.tsx";
 import { textOn } from "./measure.ts";
 import { backgroundOf, type Scheme, type Settings, styleOf } from "./settings.ts";
 
@@ -18,6 +18,12 @@ const phases = ["stable", "transitional"] as const;
 const servers = [
   { name: "web-1", address: "10.0.0.7", status: "BUILD", task_state: "spawning" },
   { name: "db-1", address: "10.0.0.9", status: "ERROR", locked: true },
+];
+
+const columns: readonly Column<(typeof servers)[number]>[] = [
+  { title: "Name", cell: ({ name }) => name },
+  { title: "Server", cell: (server) => <ServerBadge server={server} /> },
+  { title: "Address", cell: ({ address }) => address },
 ];
 
 interface PanelProps {
@@ -52,19 +58,7 @@ export function Panel({ scheme, settings }: PanelProps) {
       </dl>
       {/* `read` lets no other text in. */}
       <BadgeProvider variant={settings.variant as Variant | undefined}>
-        <Table caption={`Servers, ${scheme}`} columns={["Name", "Server", "Address"]}>
-          <tbody>
-            {servers.map((server) => (
-              <tr key={server.name}>
-                <th scope="row">{server.name}</th>
-                <td>
-                  <ServerBadge server={server} />
-                </td>
-                <td>{server.address}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <RowsTable caption={`Servers, ${scheme}`} columns={columns} rows={servers} />
       </BadgeProvider>
     </section>
   );

@@ -1,4 +1,5 @@
 import { tones } from "../../src/state/state.ts";
+import { capitalized } from "../capitalized.ts";
 import { propertyOf, themeKeys } from "./properties.ts";
 import type { Settings } from "./settings.ts";
 
@@ -64,10 +65,7 @@ export const choices: Readonly<Record<string, Readonly<Record<string, Settings>>
   Variant: {
     Soft: {},
     ...Object.fromEntries(
-      ["solid", "outline", "plain", "dot", "auto"].map((variant) => [
-        variant.replace(/^./, (letter) => letter.toUpperCase()),
-        { variant },
-      ]),
+      ["solid", "outline", "plain", "dot", "auto"].map((variant) => [capitalized(variant), { variant }]),
     ),
   },
 };

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { StateSummary } from "../../src/entries/index.ts";
-import { capitalized } from "../resources/resources.ts";
+import { capitalized } from "../capitalized.ts";
 import { purposes } from "../services/names.ts";
 import { useAddress } from "../useAddress.ts";
 import { examples } from "./examples.ts";

@@ -16,7 +16,7 @@ export interface Kind {
 }
 
 /** The wrappers that neither the name of a resource nor the id of its first field tells. */
-const wrappers: Partial<Readonly<Record<ServiceField, readonly string[]>>> = {
+const otherWrappers: Readonly<Record<string, readonly string[]>> = {
   "barbican.secret": ["order", "container"],
   "cinder.group": ["consistencygroup"],
   "cinder.group_snapshot": ["cgsnapshot"],
@@ -27,8 +27,7 @@ const wrappers: Partial<Readonly<Record<ServiceField, readonly string[]>>> = {
   "nova.share_attachment": ["share"],
   "octavia.amphora": ["amphorae"],
   "octavia.provisioning": ["listener", "pool", "member", "healthmonitor", "l7policy", "rule"],
-};
-const otherWrappers: Readonly<Record<string, readonly string[]>> = wrappers;
+} satisfies Partial<Record<ServiceField, readonly string[]>>;
 
 /** Services set underscores as they like. */
 const bare = (key: string) => key.replace(/_/g, "");

@@ -67,7 +67,7 @@ function describeError(text: string): string {
 }
 
 /** What text often is if it is not JSON, and what to do about it. */
-const hints: readonly { readonly pattern: RegExp; readonly advice: string }[] = [
+const hints = [
   { pattern: /^\s*\+-+/, advice: "This looks like a command-line table: add -f json to the command." },
   {
     pattern: /^\s*[[{(\s]*u?'/,
