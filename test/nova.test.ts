@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { serverFields } from "../src/catalog/nova/serverFields.ts";
 import { summarizeService } from "../src/catalog/nova/summarizeService.ts";
+import { summarizeContainer } from "../src/catalog/zun/summarizeContainer.ts";
 import { catalog, isTransitional, readServer, summarizeServer } from "../src/entries/states.ts";
 import { told } from "./cases/cases.ts";
 
@@ -20,6 +21,10 @@ describe("a server is read", () => {
   test("with Nova’s UNKNOWN, whatever could be derived", () => {
     expect(readServer({ status: "UNKNOWN", vm_state: "active" }).status).toBe("UNKNOWN");
     expect(readServer({ status: "N/A", vm_state: "active" }).status).toBe("ACTIVE");
+  });
+
+  test("as having sent no status if it was derived", () => {
+    expect(readServer({ vm_state: "stopped" })).toMatchObject({ status: "SHUTOFF", sent: { status: undefined } });
   });
 
   test("as having sent no status if nothing can be derived", () => {
@@ -83,6 +88,11 @@ describe("the status of a server", () => {
     expect(told(summarizeServer({ status, task_state }))).toBe(`task ${task_state}: progress`);
   });
 
+  test("leads if no task runs, in any spelling of that", () => {
+    for (const task_state of [null, "None", "-", "free"])
+      expect(told(summarizeServer({ status: "ACTIVE", task_state }))).toBe("status ACTIVE: success");
+  });
+
   test("that nobody knows leads over the power state", () => {
     expect(told(summarizeServer({ status: "SOMETHING_NEW", power_state: 1 }))).toBe("status unknown: neutral");
   });
@@ -119,8 +129,9 @@ test("a lock has a mark of its own, with a reason or without", () => {
   expect(marks({ locked: true, locked_reason: "audit" })).toEqual(["locked"]);
 });
 
-test("what is requested of a server becomes visible in its task", () => {
+test("what is requested of a server or a container becomes visible in its task", () => {
   expect(summarizeServer.requested).toBe(serverFields.task);
+  expect(summarizeContainer.requested.id).toBe("zun.task");
 });
 
 test("a row of a table, a server and a summary tell whether they change by themselves", () => {

@@ -16,18 +16,14 @@ export const summarizeContainer = /* @__PURE__ */ defineResource({
   requested: "task",
   rule({ status, task: doing }, object) {
     // A task with an unknown name is running, too.
-    const hasTask = doing.state !== "none" && !isMissing(doing.value);
+    const isBusy = status.state !== "Deleted" && !isMissing(doing.value);
     const reason = object.text("status_reason");
-    const isBusy = status.state !== "Deleted" && hasTask;
     return {
       lead: isBusy ? doing : status,
       moving: isBusy || status.row.phase === "transitional",
+      // A status that moves says less than the task behind it: zun/compute/manager.py.
       rows: isBusy && status.row.phase === "transitional" ? { status: QUIET } : undefined,
       hints: [status.row.tone === "error" && reason !== undefined && hint("reason", { values: { message: reason } })],
     };
   },
-  calms: [
-    // A status that moves says less than the task behind it: zun/compute/manager.py.
-    "status",
-  ],
 });
