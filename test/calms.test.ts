@@ -1,4 +1,4 @@
-// Reads the sources of rules: what they make less urgent than its table has it.
+// Reads the sources of rules: what they make less urgent than the table of its field does.
 
 import { expect, test } from "vitest";
 

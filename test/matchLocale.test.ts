@@ -107,6 +107,20 @@ describe("an Accept-Language header", () => {
     expect(matchLocale(`${" ".repeat(998)}ja-JP`, languages)).toBeUndefined();
   });
 
+  test("or list has values that are no text among the twenty, each text with all of its tags", () => {
+    const nothing = (count: number): unknown[] => Array.from({ length: count }, () => null);
+    // The type of a list forbids them.
+    const given = (list: unknown[]) => matchLocale(list as string[], languages)?.lang;
+    expect(given([...nothing(19), "ja"])).toBe("ja");
+    expect(given([...nothing(20), "ja"])).toBeUndefined();
+    expect(given([null, `${"xx,".repeat(19)}ja`])).toBe("ja");
+  });
+
+  test("or list that can't be read leaves badges in English", () => {
+    const list = new Proxy(["ja"], { get: () => expect.fail("thrown by a getter") });
+    expect(matchLocale(list, languages)).toBeUndefined();
+  });
+
   test("of 16 kB takes no more steps than a short one", () => {
     let steps = 0;
     const counted = languages.map(({ lang }) => ({

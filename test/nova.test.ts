@@ -1,4 +1,4 @@
-// The rules of a server and of a service, one by one: what is read, what a task or a status makes of another field.
+// The rules of servers, services and containers, one by one: what is read, and what one field makes of another.
 
 import { describe, expect, test } from "vitest";
 import { serverFields } from "../src/catalog/nova/serverFields.ts";
@@ -18,7 +18,7 @@ describe("a server is read", () => {
     expect(readServer({ state: "paused", server: { status: "ACTIVE" } }).vm).toBe("paused");
   });
 
-  test("with Nova’s UNKNOWN, whatever could be derived", () => {
+  test("with Nova’s UNKNOWN as it was sent, and with a derived status in place of a placeholder", () => {
     expect(readServer({ status: "UNKNOWN", vm_state: "active" }).status).toBe("UNKNOWN");
     expect(readServer({ status: "N/A", vm_state: "active" }).status).toBe("ACTIVE");
   });
@@ -50,8 +50,6 @@ describe("a server is read", () => {
     [0, 0],
     [100, 100],
     [100.1, undefined],
-    [null, undefined],
-    ["", undefined],
   ])("with a progress of %j as %j", (progress, read) => {
     expect(readServer({ status: "ACTIVE", progress }).progress).toBe(read);
   });
@@ -91,10 +89,6 @@ describe("the status of a server", () => {
   test("leads if no task runs, in any spelling of that", () => {
     for (const task_state of [null, "None", "-", "free"])
       expect(told(summarizeServer({ status: "ACTIVE", task_state }))).toBe("status ACTIVE: success");
-  });
-
-  test("that nobody knows leads over the power state", () => {
-    expect(told(summarizeServer({ status: "SOMETHING_NEW", power_state: 1 }))).toBe("status unknown: neutral");
   });
 
   test("hides an error in Nova’s records only if it is that error, or if a rebuild is to mend it", () => {
@@ -137,8 +131,8 @@ test("what is requested of a server or a container becomes visible in its task",
 test("a row of a table, a server and a summary tell whether they change by themselves", () => {
   expect([catalog.task.spawning, catalog.status.ACTIVE].map(isTransitional)).toEqual([true, false]);
   expect([{ status: "BUILD" }, { status: "ACTIVE", task_state: null }].map(isTransitional)).toEqual([true, false]);
-  const resting = { ...summarizeServer({ status: "ACTIVE" }), moving: true };
-  expect([resting, { ...summarizeServer({ status: "BUILD" }), moving: false }].map(isTransitional)).toEqual([
+  const restsButMoves = { ...summarizeServer({ status: "ACTIVE" }), moving: true };
+  expect([restsButMoves, { ...summarizeServer({ status: "BUILD" }), moving: false }].map(isTransitional)).toEqual([
     true,
     false,
   ]);

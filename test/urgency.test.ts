@@ -44,12 +44,13 @@ describe.each(Object.entries(resources))("%s", (_, summarize) => {
     expect(pairs.flatMap((pair) => lost(summarize, pair))).toEqual([]);
   });
 
+  // Types tell as much; the changes of `npm run mutants` have none.
   test("calms fields of its own alone", () => {
     expect(summarize.fields).toEqual(expect.arrayContaining([...summarize.calms]));
   });
 });
 
-test("a service that is down while it is disabled has failed for good, and needs nobody", () => {
+test("a service that is down while it is disabled ranks as an error, and needs nobody", () => {
   const down = { state: "down", status: "disabled" };
   expect(summarizeService(down)).toMatchObject({ tone: "error", phase: "stable", severity: 6, attention: false });
   expect(summarizeService({ ...down, status: "enabled" })).toMatchObject({ tone: "error", attention: true });

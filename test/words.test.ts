@@ -41,7 +41,7 @@ describe("a label", () => {
     expect(labelIn(undefined, "shut")).toEqual({ text: "Shut" });
   });
 
-  test("is English if the language has no text for it, but a number or a blank", () => {
+  test("is English if what the language has is no text, or a blank one", () => {
     for (const open of [5, {}, null, " ", "\u200b"])
       expect(labelIn({ lang: "he", "house.door": { open } }, "open").text).toBe("Open");
   });
@@ -246,7 +246,7 @@ describe("a text from outside", () => {
   });
 });
 
-test("the choices of a filter can be asked for, but for none, and by everybody, unless the field says otherwise", () => {
+test("an API can be asked for every state but `none`, by everybody, unless the field says otherwise", () => {
   const asked = (field: typeof door) => stateOptions(field).map(({ query, adminOnly }) => [query, adminOnly]);
   expect(asked(door)).toEqual([
     ["open", false],

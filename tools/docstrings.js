@@ -17,11 +17,9 @@ const SOURCES = [
 /** A docstring, and the name of the prop or of the constant after it. */
 const DOCUMENTED = /\/\*\*((?:(?!\*\/).)*)\*\/\s*(?:export const |readonly )?(\w+)(?:\??:| =)/gs;
 
-/** @typedef {{ readonly description: string, readonly default?: string | undefined }} Docs */
-
 /**
- * Reads the docstrings, by name.
- * @returns {Readonly<Record<string, Docs>>}
+ * Reads the docstrings, by name, without the defaults of props.
+ * @returns {Readonly<Record<string, string>>}
  */
 export function readDocstrings() {
   const texts = SOURCES.map((path) => readFileSync(new URL(`../src/${path}`, import.meta.url), "utf8"));
@@ -30,8 +28,7 @@ export function readDocstrings() {
       .flatMap((text) => [...text.matchAll(DOCUMENTED)])
       .map(([, docstring = "", name = ""]) => {
         const text = docstring.replace(/\s*\n\s*\* ?/g, " ").replace(/\{@link (\w+)\}/g, "`$1`");
-        const [description = "", otherwise] = text.split(" @default ").map((part) => part.trim());
-        return [name, { description, default: otherwise }];
+        return [name, text.replace(/ @default .*/, "").trim()];
       }),
   );
 }

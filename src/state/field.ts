@@ -41,7 +41,9 @@ export const isSwitch = ({ states }: Pick<Field, "states">): boolean => "true" i
  * do `null` and `""` unless `absent` says what they mean.
  */
 export function defineField<State extends string>({ absent, aliases, ...field }: FieldDefinition<State>): Field<State> {
-  const names = { null: absent, none: absent, "-": absent, "": absent, ...aliases };
+  const absence = absent === undefined ? {} : { null: absent, none: absent, "-": absent, "": absent };
+  // Each table also has a row for `unknown`, which `State` leaves out.
+  const names = { ...absence, ...aliases } as Readonly<Record<string, State>>;
   const parse = stateParser<State | "unknown">(field.states, names);
   if (!isSwitch(field)) return { ...field, parse };
   return {

@@ -4,14 +4,14 @@ import { textOf } from "./untrusted.ts";
 /**
  * Makes a parser for a table of states. The parser reads state names in any case, with spaces, hyphens, underscores or
  * nothing between the words (`powering-off`, `POWERING_OFF`, `PoweringOff`), codes as numbers or text, and `aliases`,
- * spelled just as freely. Anything else gives `"unknown"`, and so does an alias of `undefined`.
+ * spelled just as freely. Anything else gives `"unknown"`.
  */
 export function stateParser<State extends string>(
   table: Readonly<Record<State, StateEntry>>,
-  aliases: Readonly<Record<string, NoInfer<State> | undefined>> = {},
+  aliases: Readonly<Record<string, NoInfer<State>>> = {},
 ): (value: unknown) => State | "unknown" {
-  const names = new Map<unknown, State | undefined>();
-  for (const [alias, state] of Object.entries(aliases)) names.set(fold(alias), state);
+  const names = new Map<unknown, State>();
+  for (const [alias, state] of Object.entries<State>(aliases)) names.set(fold(alias), state);
   // `Object.keys` is typed string[]; the keys of a table are its states. Reversed, because the last state to claim a
   // name keeps it, and UNKNOWN must win over unknown.
   for (const state of (Object.keys(table) as State[]).reverse()) {

@@ -62,7 +62,7 @@ function fillIn(words: string, values: Values, lang: string | undefined): Label 
 /** The text of a phrase, in its plural form for a number if it has several. `undefined` if it is blank or missing. */
 function formOf(phrase: unknown, count: number | undefined, lang: string | undefined): string | undefined {
   if (typeof phrase !== "object") return nonEmptyText(phrase);
-  // With an invalid tag there is no category, and the general form serves.
+  // With an invalid tag there is no category. No form is called "undefined", so the general form serves.
   const category = attempt(() => new Intl.PluralRules(lang).select(count ?? 0));
   return nonEmptyText(property(phrase, String(category)) ?? property(phrase, "other"));
 }

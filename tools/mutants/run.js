@@ -54,17 +54,26 @@ function toMutate([first, ...others]) {
   return base ? changedLines(base) : [];
 }
 
-/** @typedef {{ file: string, line: string, replacement: string, why: string }} Survivor */
+/** @typedef {{ file: string, line: string, original: string, replacement: string, why: string }} Survivor */
 
 /** @type {readonly Survivor[]} */
 const known = JSON.parse(readFileSync(new URL("survivors.json", import.meta.url), "utf8"));
 
-/** @param {{ fileName: string, location: { start: { line: number } }, replacement?: string }} mutant */
-function survivorOf({ fileName, location, replacement = "" }) {
+/** @typedef {{ readonly line: number, readonly column: number }} Position */
+
+/**
+ * What was changed, and into what. Lines move; what stands in them is what was judged.
+ * @param {{ fileName: string, location: { start: Position, end: Position }, replacement?: string }} mutant
+ */
+function survivorOf({ fileName, location: { start, end }, replacement = "" }) {
   const file = relative(process.cwd(), fileName);
-  // Lines move; what stands in them is what was judged.
-  const line = readFileSync(file, "utf8").split("\n")[location.start.line - 1]?.trim() ?? "";
-  return { file, line, replacement, place: `${file}:${location.start.line}` };
+  const lines = readFileSync(file, "utf8").split("\n");
+  const changed = lines.slice(start.line - 1, end.line);
+  const line = changed[0]?.trim() ?? "";
+  const after = (changed.at(-1)?.length ?? 0) - end.column + 1;
+  const text = changed.join("\n");
+  const original = text.slice(start.column - 1, text.length - after).replace(/\s+/g, " ");
+  return { file, line, original, replacement, place: `${file}:${start.line}` };
 }
 
 const mutate = toMutate(process.argv.slice(2));
@@ -94,10 +103,12 @@ const tried = results.filter(({ status }) => ["Killed", "Timeout", "Survived", "
 const survivors = tried.filter(({ status }) => status === "Survived" || status === "NoCoverage").map(survivorOf);
 const isKnown = (/** @type {Omit<Survivor, "why">} */ one) =>
   known.some(
-    ({ file, line, replacement }) => file === one.file && line === one.line && replacement === one.replacement,
+    ({ file, line, original, replacement }) =>
+      file === one.file && line === one.line && original === one.original && replacement === one.replacement,
   );
 const unknown = survivors.filter((survivor) => !isKnown(survivor));
-for (const { place, line, replacement } of unknown) console.log(`${place}\n  ${line}\n  survives as ${replacement}\n`);
+for (const { place, line, original, replacement } of unknown)
+  console.log(`${place}\n  ${line}\n  ${original}\n  survives as ${replacement}\n`);
 const score = tried.length === 0 ? 100 : (100 * (tried.length - survivors.length)) / tried.length;
 console.log(
   `${tried.length} mutants, ${tried.length - survivors.length} noticed: ${score.toFixed(1)} % of at least ${NEEDED} %.` +

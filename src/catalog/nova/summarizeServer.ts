@@ -49,7 +49,10 @@ const agreeing: Partial<Readonly<Record<ServerStatus, readonly PowerState[]>>> =
   SOFT_DELETED: ["SHUTDOWN", "SHUTOFF"],
 };
 
-/** By the host's status. In upper case, none is the name of what every object has. */
+/**
+ * By the status of the host. It comes in upper case, so it is the name of no property that every object inherits; without
+ * one, `"undefined"` is looked up, which is no key, either.
+ */
 const hosts: Readonly<Record<string, Hint | undefined>> = {
   DOWN: hint("hostDown", { urgent: true }),
   UNKNOWN: hint("hostUnknown", { urgent: true }),
@@ -88,7 +91,7 @@ function rule(readings: ServerReadings, object: ApiObject): Ruling {
   const rows: { status?: StateEntry; vm?: StateEntry; power?: StateEntry } = {};
   if (isSettled || (isBusy && status.row.phase === "transitional")) rows.status = QUIET;
   if (moving || (expected && !contradicts)) rows.power = QUIET;
-  if (vm.state !== "error" || status.state === "ERROR" || /rebuil/.test(task.state)) rows.vm = QUIET;
+  if (vm.state !== "error" || status.state === "ERROR" || /^rebuil/.test(task.state)) rows.vm = QUIET;
 
   return {
     lead,
