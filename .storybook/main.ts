@@ -57,7 +57,7 @@ const modules: Readonly<Record<string, () => string>> = {
 
 const fromSources = {
   name: "from sources",
-  resolveId: (id: string) => (id in modules ? id : undefined),
+  resolveId: (id: string) => (Object.hasOwn(modules, id) ? id : undefined),
   load: (id: string) => modules[id]?.(),
 };
 

@@ -18,9 +18,9 @@ interface Component {
   readonly __docgenInfo?: { readonly description?: string };
 }
 
-/** What a component is for. Storybook knows it of those that no function makes. */
+/** What a component is for. Storybook finds this itself, except for components that a function makes. */
 const purposeOf = (component?: Component): string =>
-  component?.__docgenInfo?.description || (docstrings[component?.displayName ?? ""]?.description ?? "");
+  component?.__docgenInfo?.description || (docstrings[component?.displayName ?? ""] ?? "");
 
 /** Props for what a badge shows, listed before those for how it looks. */
 const shownFirst = ["server", "servers", "state", "status", "details", "expected", "now", "slowAfter"];
@@ -93,7 +93,7 @@ const preview: Preview = {
       Object.fromEntries(
         Object.entries(argTypes).map(([name, argType]) => [
           name,
-          { ...argType, description: argType.description || docstrings[name]?.description },
+          { ...argType, description: argType.description || docstrings[name] },
         ]),
       ),
     ({ argTypes }) => ({ ...Object.fromEntries(shownFirst.flatMap((name) => pairOf(argTypes, name))), ...argTypes }),

@@ -31,9 +31,9 @@ export const StateRow = memo(({ shown: { Badge }, state, id }: StateRowProps) =>
       <div className="gallery-note">{state.judged}</div>
       {state.note && <div className="gallery-note">{state.note}</div>}
     </th>
-    <td data-column="Badge">
+    <td data-column={stateColumns[1]}>
       <Badge value={inputFor(state.name)} size="sm" />
     </td>
-    <td data-column="Meaning">{state.meaning}</td>
+    <td data-column={stateColumns[2]}>{state.meaning}</td>
   </tr>
 ));

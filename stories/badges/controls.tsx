@@ -64,7 +64,7 @@ export const serverControl = {
 
 /** Controls for what counts as slow. */
 export const slowControls = {
-  now: { control: { type: "date" as const }, ...typeAndDefault("number | Date", "none (nothing counts as slow)") },
+  now: { control: { type: "date" as const }, ...typeAndDefault("number | Date", "the API's time, or the page's") },
   slowAfter: { control: { type: "number" as const }, ...typeAndDefault("number", "600_000") },
 };
 

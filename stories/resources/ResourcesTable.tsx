@@ -31,7 +31,7 @@ function Row(resource: Resource) {
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td data-column="Badges">
+      <td data-column={columns[1]}>
         <div className="gallery-stack">
           {whole && <Written badge={whole} value={example} />}
           {fields.map((badge) => (
@@ -39,7 +39,7 @@ function Row(resource: Resource) {
           ))}
         </div>
       </td>
-      <td data-column="When to use which" className="gallery-wide gallery-meaning">
+      <td data-column={columns[2]} className="gallery-wide gallery-meaning">
         {useOf(resource)}
       </td>
     </tr>

@@ -40,10 +40,10 @@ export const ConsolesPage = () => (
               <td className="gallery-wide">
                 <WithCode text={does} />
               </td>
-              <td data-column="What the badge shows">
+              <td data-column={columns[1]}>
                 <div className="gallery-stack">{isValidElement(shows) ? shows : badgesOf(shows)}</div>
               </td>
-              <td data-column="File" className="gallery-path">
+              <td data-column={columns[2]} className="gallery-path">
                 {files.map((file) => (
                   <div key={file}>
                     <ApiName name={file} />
