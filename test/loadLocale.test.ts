@@ -77,16 +77,6 @@ describe("the words of services", () => {
     expect([locale.lang, states.describeState(field, "creating", { locale }).label]).toEqual(["zh-CN", "正在创建"]);
   });
 
-  test("of English are fetched from nowhere", async () => {
-    vi.doMock("../src/words/serviceLocales.ts", () => {
-      throw new Error("offline");
-    });
-    const states = await fresh();
-    expect((await states.loadLocale("en", { services: true })).lang).toBe("en");
-    await expect(import("../src/words/serviceLocales.ts")).rejects.toThrow();
-    vi.doUnmock("../src/words/serviceLocales.ts");
-  });
-
   test("that can't be fetched reject the language, which can be tried again", async () => {
     vi.doMock("../src/locales/services/fr.ts", () => {
       throw new Error("offline");
