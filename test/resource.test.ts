@@ -140,6 +140,10 @@ describe("a time", () => {
     expect(timeOf(sent)).toBe(ten);
   });
 
+  test("is midnight on a day that is all it has", () => {
+    expect(timeOf("2026-11-28")).toBe(Date.UTC(2026, 10, 28));
+  });
+
   test.each([
     undefined,
     ten,
@@ -151,6 +155,7 @@ describe("a time", () => {
     "2026-11-28 10:00:00 +0530 (IST)",
     "on 2026-11-28",
     "2026-11-28T10:00:00ZZ",
+    ["2026-11-28T10:00:00Z"],
   ])("is not read from %j", (sent) => {
     expect(timeOf(sent)).toBeUndefined();
   });
@@ -184,6 +189,10 @@ describe("a field that does not lead", () => {
     const { hints, attention } = ruled({ door: "open", roof: "sunken" });
     expect(hints.map((one) => describeHint(one))).toEqual(["There is a pond"]);
     expect(attention).toBe(true);
+  });
+
+  test("is looked for in no wrapper if another field of the resource is there", () => {
+    expect(summarize({ door: "open", server: { door: "shut", roof: "burnt" } }).state).toBe("open");
   });
 
   test("is calmed only by a rule that says so", () => {
