@@ -1,6 +1,7 @@
 // Changes what judges and words in small ways, one at a time, and tells which changes no test notices. `npm run mutants`
 // for the lines that differ from origin/main, or the commit before; `npm run mutants -- <base>` from another commit;
-// `npm run mutants -- src/state/severity.ts …` for whole files, and `-- all` for everything, which takes half an hour on two cores.
+// `npm run mutants -- src/state/severity.ts …` for whole files, and `-- all` for everything, which takes half an
+// hour on two cores.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
