@@ -26,7 +26,8 @@ await withGallery(async (browser, address) => {
       // The first story of a page is there twice.
       const story = page.locator(`#anchor--${id}, #anchor--primary--${id}`).first();
       await story.locator(".docblock-code-toggle").click();
-      panels[`${id}.tsx`] = await story.locator("pre").innerText();
+      // Storybook draws a panel first, and then what is in it.
+      panels[`${id}.tsx`] = await story.locator("pre", { hasText: /\S/ }).innerText();
     }
   }
 });

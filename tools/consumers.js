@@ -164,10 +164,24 @@ async function openDetails(page) {
   if ((await button.count()) === 0) return;
   const details = page.locator(".state-badge-popover").first();
   await button.press("Enter");
-  if (!(await details.isVisible())) throw new Error("Enter does not open the details of a badge.");
+  await details.waitFor({ state: "visible" });
   if (!(await details.innerText()).includes("Locked: maintenance")) throw new Error("The details lack the lock.");
   await page.keyboard.press("Escape");
-  if (await details.isVisible()) throw new Error("Escape does not close the details of a badge.");
+  await details.waitFor({ state: "hidden" });
+}
+
+/**
+ * What is wrong in a page, if anything is.
+ * @param {ReturnType<typeof shown>} found @param {string} wanted labels @param {boolean} themed
+ */
+function wrongIn({ cells, volumes, styled, corners }, wanted, themed) {
+  if (JSON.stringify(cells) !== wanted) return `It shows ${JSON.stringify(cells)}\nin place of ${wanted}`;
+  if (volumes.length > 0 && String(volumes) !== "Creating,正在创建")
+    return `Its volumes are ${volumes.join(" and ")}, not in the language of the page.`;
+  if (!styled) return "The stylesheet has not reached the badges.";
+  if (corners.length > 0 !== themed || corners.some((corner) => corner !== "4px"))
+    return `Its themed badges have corners of ${corners.join() || "none"}.`;
+  return undefined;
 }
 
 /**
@@ -190,19 +204,18 @@ async function open(browser, port, folder, themed) {
   );
   await page.goto(`http://localhost:${port}/`);
   await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 5 * 60_000 }).catch(() => {});
-  await page.waitForTimeout(500);
-  const found = await page.evaluate(shown);
-  await openDetails(page);
-  await page.close();
-  if (complaints.length > 0) throw new Error(complaints.join("\n"));
+  await page.waitForLoadState("networkidle");
   const wanted = JSON.stringify(await expected(folder));
-  if (JSON.stringify(found.cells) !== wanted)
-    throw new Error(`It shows ${JSON.stringify(found.cells)}\nin place of ${wanted}`);
-  if (found.volumes.length > 0 && String(found.volumes) !== "Creating,正在创建")
-    throw new Error(`Its volumes are ${found.volumes.join(" and ")}, not in the language of the page.`);
-  if (!found.styled) throw new Error("The stylesheet has not reached the badges.");
-  if (found.corners.length > 0 !== themed || found.corners.some((corner) => corner !== "4px"))
-    throw new Error(`Its themed badges have corners of ${found.corners.join() || "none"}.`);
+  const look = async () => wrongIn(await page.evaluate(shown), wanted, themed);
+  let wrong = await look();
+  for (let tries = 0; wrong && tries < 40; tries += 1) {
+    await page.waitForTimeout(250);
+    wrong = await look();
+  }
+  if (!wrong) await openDetails(page);
+  await page.close();
+  if (wrong) complaints.push(wrong);
+  if (complaints.length > 0) throw new Error(complaints.join("\n"));
 }
 
 /** @param {Consumer} consumer @param {import("playwright").Browser} browser */

@@ -6,7 +6,7 @@ import { type Column, type Host, type HostProps, servers, type TableParts } from
 export function HostPage({ host, scheme }: HostProps & { readonly host: Host }) {
   const { sheet, root, Frame, tag, tip = (badge) => badge, variant, table = {} } = host;
   const columns: readonly Column[] = [
-    { title: "Name", cell: ({ name }) => name },
+    { title: "Name", cell: ({ name }) => <span className="gallery-name">{name}</span> },
     { title: "Host's own", cell: tag },
     { title: "Server", cell: (server) => <ServerBadge server={server} variant={variant} /> },
     { title: "Power", cell: ({ power_state }) => tip(<PowerStateBadge state={power_state} />) },

@@ -18,7 +18,7 @@ function storyOf(id: keyof typeof hosts): Story {
   return {
     name: host.title,
     render: (_, { globals: { scheme } }) => (
-      <main className="gallery">
+      <main className="gallery gallery-host">
         <h1>{host.title}</h1>
         <pre>
           <code>{`import "openstack-state-badges/styles.css";\nimport "openstack-state-badges/themes/${host.theme}.css";`}</code>

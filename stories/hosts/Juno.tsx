@@ -23,12 +23,13 @@ export const host: Host = {
   Frame: ({ scheme, children }) => (
     <AppShellProvider shadowRoot={false} theme={`theme-${scheme}`}>
       <AppBody>
-        <DataGrid columns={4} minContentColumns={[1, 2, 3]}>
-          {children}
-        </DataGrid>
+        <div style={{ overflowX: "auto" }}>
+          <DataGrid gridColumnTemplate="repeat(4, minmax(max-content, 1fr))">{children}</DataGrid>
+        </div>
       </AppBody>
     </AppShellProvider>
   ),
-  tag: ({ tone, word }) => <Badge variant={variants[tone]} icon text={word} />,
+  // A cell stretches what is in it.
+  tag: ({ tone, word }) => <Badge variant={variants[tone]} icon text={word} style={{ alignSelf: "flex-start" }} />,
   table: { Head: Fragment, Body: Fragment, Row, HeadCell, Cell },
 };

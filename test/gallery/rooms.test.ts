@@ -77,11 +77,14 @@ test.each([
   for (const entry of entries) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(gallery.frameOf(entry, globals));
-    await page.locator("body.sb-show-main").waitFor();
+    await page.locator("#storybook-root > :visible, .sbdocs-content > :visible").first().waitFor();
+    if (entry.type === "docs") await page.waitForLoadState("networkidle");
     expect.soft(await hiddenSentences(page), entry.id).toEqual([]);
     expect.soft(await narrowCaptions(page), entry.id).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), entry.id).toBeLessThanOrEqual(320);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: entry.id })
+      .toBeLessThanOrEqual(320);
   }
   await page.close();
 });

@@ -3,7 +3,7 @@
 import { cleanup, render } from "@testing-library/react";
 import Color from "colorjs.io";
 import { afterEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import "../../../src/styles.css";
 import { SCHEMES } from "../../../test/support/colours.tsx";
 import { emulate } from "../../../test/support/emulate.ts";
@@ -78,6 +78,12 @@ describe.each(Object.values<HostSystem>(hosts))("beside the components of $title
     expect(Math.abs(own.getBoundingClientRect().height - server.getBoundingClientRect().height)).toBeLessThanOrEqual(3);
     expect(Math.abs(corner(own) - corner(server))).toBeLessThanOrEqual(2);
     if (host === hosts.juno) expect(server.getBoundingClientRect().height).toBe(own.getBoundingClientRect().height);
+  });
+
+  test("on a phone, the list scrolls in its own place, and the page does not", async () => {
+    await page.viewport(320, 640);
+    await open(host);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
 
