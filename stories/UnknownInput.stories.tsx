@@ -58,7 +58,7 @@ const UnknownInput = () => (
       and the original text. Names match in any case and with any separator between their words. A task state of{" "}
       <code>null</code> is known: no task is running.
     </p>
-    <RowsTable caption="Values" columns={columns} rows={inputs} grid />
+    <RowsTable caption="Values" columns={columns} rows={inputs} />
   </main>
 );
 

@@ -56,6 +56,29 @@ const narrowCaptions = (page: Page) =>
       .map((caption) => caption.textContent),
   );
 
+/** Cells of tables of props that break their text into narrow lines, with room beside them. */
+const narrowCells = (page: Page) =>
+  page
+    .locator(".docblock-argstable td")
+    .evaluateAll((cells) =>
+      cells
+        .filter(({ clientWidth }) => clientWidth > 0 && clientWidth < innerWidth / 2)
+        .map((cell) => cell.textContent),
+    );
+
+/** Rows of the gallery's tables of which one sees less than 80 px of any badge before one scrolls. */
+const hiddenBadges = (page: Page) =>
+  page.locator(".gallery-scroll tbody tr:has(.state-badge)").evaluateAll((rows) =>
+    rows
+      .filter((row) =>
+        [...row.querySelectorAll(".state-badge")].every((badge) => {
+          const { left, right, width } = badge.getBoundingClientRect();
+          return Math.min(right, innerWidth) - Math.max(left, 0) < Math.min(width, 80);
+        }),
+      )
+      .map((row) => row.textContent),
+  );
+
 /** The sentences of tables that begin where one has to scroll, without what badges say. */
 const hiddenSentences = (page: Page) =>
   page.locator("td").evaluateAll((cells) =>
@@ -72,19 +95,24 @@ const hiddenSentences = (page: Page) =>
 test.each([
   { globals: "locale:de", language: "German" },
   { globals: "locale:ar;direction:rtl", language: "Arabic" },
-])("on a phone, no page is wider than the window, and no table hides a sentence, in $language", async ({ globals }) => {
-  const page = await gallery.newWindow(390, 844);
-  for (const entry of entries) {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(gallery.frameOf(entry, globals));
-    await page.locator("#storybook-root > :visible, .sbdocs-content > :visible").first().waitFor();
-    if (entry.type === "docs") await page.waitForLoadState("networkidle");
-    expect.soft(await hiddenSentences(page), entry.id).toEqual([]);
-    expect.soft(await narrowCaptions(page), entry.id).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: entry.id })
-      .toBeLessThanOrEqual(320);
-  }
-  await page.close();
-});
+])(
+  "on a phone, no page is wider than the window, and no table hides a sentence or the badges of a row, in $language",
+  async ({ globals }) => {
+    const page = await gallery.newWindow(390, 844);
+    for (const entry of entries) {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(gallery.frameOf(entry, globals));
+      await page.locator("#storybook-root > :visible, .sbdocs-content > :visible").first().waitFor();
+      if (entry.type === "docs") await page.waitForLoadState("networkidle");
+      expect.soft(await hiddenSentences(page), entry.id).toEqual([]);
+      expect.soft(await narrowCaptions(page), entry.id).toEqual([]);
+      expect.soft(await narrowCells(page), entry.id).toEqual([]);
+      expect.soft(await hiddenBadges(page), entry.id).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: entry.id })
+        .toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  },
+);
