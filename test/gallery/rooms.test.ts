@@ -116,3 +116,25 @@ test.each([
     await page.close();
   },
 );
+
+/** Tables and code of a docs page that are wider than their place. */
+const cutOff = (page: Page) =>
+  page
+    .locator(".sbdocs .gallery-scroll, .sbdocs .docblock-source :is(div, pre)")
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.scrollWidth > part.clientWidth + 1)
+        .map(({ textContent }) => textContent.slice(0, 60)),
+    );
+
+test("on paper, no page of the docs cuts off a table or code", async () => {
+  const page = await gallery.newWindow(718, 1000);
+  await page.emulateMedia({ media: "print" });
+  for (const entry of entries.filter(({ type }) => type === "docs")) {
+    await page.goto(gallery.frameOf(entry));
+    await page.locator(".sbdocs-content > :visible").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect.soft(await cutOff(page), entry.id).toEqual([]);
+  }
+  await page.close();
+});
