@@ -1,6 +1,6 @@
-import { Markdown } from "@storybook/addon-docs/blocks";
 import { answers } from "./answers.ts";
 import "./guide.css";
+import { Code } from "../Code.tsx";
 
 /** What a console can have to show, and the badge for each: links first, then a card for each with its code. */
 export const Answers = () => (
@@ -36,7 +36,7 @@ export const Answers = () => (
             </dl>
           )}
         </div>
-        <Markdown>{`\`\`\`tsx\n${code}\n\`\`\``}</Markdown>
+        <Code code={code} />
       </section>
     ))}
   </div>

@@ -138,3 +138,28 @@ test("on paper, no page of the docs cuts off a table or code", async () => {
   }
   await page.close();
 });
+
+/** Blocks of code with a light surface. */
+const lightCode = (page: Page) =>
+  page.locator(".docblock-source").evaluateAll((blocks) =>
+    blocks
+      .filter((block) => {
+        const [red = 0] = getComputedStyle(block).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+        return red > 99;
+      })
+      .map(({ textContent }) => textContent.slice(0, 60)),
+  );
+
+test("on a dark page, code is dark", async () => {
+  const page = await gallery.newWindow(1440, 900);
+  let blocks = 0;
+  for (const entry of entries.filter(({ type, id }) => type === "docs" && !id.startsWith("badges-"))) {
+    await page.goto(gallery.frameOf(entry, "scheme:dark"));
+    await page.locator(".sbdocs-content > :visible").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    blocks += await page.locator(".docblock-source").count();
+    expect.soft(await lightCode(page), entry.id).toEqual([]);
+  }
+  expect(blocks).toBeGreaterThan(20);
+  await page.close();
+});
