@@ -1,5 +1,6 @@
 // What the packed package is, beyond its size.
 
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
@@ -46,4 +47,11 @@ test("copies of one major version have things in common, and of two have nothing
   shared("a name", () => "what the first copy made");
   expect(shared("a name", () => "what another copy made")).toBe("what the first copy made");
   expect(Symbol.for(`openstack-state-badges@${major}: a name`) in globalThis).toBe(true);
+});
+
+test("`npm pack` and `npm publish` refuse the working tree, which is not the package", () => {
+  for (const command of ["pack", "publish"])
+    expect(() => execFileSync("npm", [command, "--dry-run"], { stdio: "pipe", encoding: "utf8" })).toThrow(
+      /`npm run pack` makes a tarball/,
+    );
 });
