@@ -164,10 +164,11 @@ async function openDetails(page) {
   if ((await button.count()) === 0) return;
   const details = page.locator(".state-badge-popover").first();
   await button.press("Enter");
-  await details.waitFor({ state: "visible" });
+  const complain = (/** @type {string} */ what) => () => Promise.reject(new Error(`${what} the details of a badge.`));
+  await details.waitFor({ state: "visible" }).catch(complain("Enter does not open"));
   if (!(await details.innerText()).includes("Locked: maintenance")) throw new Error("The details lack the lock.");
   await page.keyboard.press("Escape");
-  await details.waitFor({ state: "hidden" });
+  await details.waitFor({ state: "hidden" }).catch(complain("Escape does not close"));
 }
 
 /**
@@ -204,7 +205,7 @@ async function open(browser, port, folder, themed) {
   );
   await page.goto(`http://localhost:${port}/`);
   await page.waitForSelector("table:nth-of-type(2) .state-badge", { timeout: 5 * 60_000 }).catch(() => {});
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("networkidle").catch(() => {});
   const wanted = JSON.stringify(await expected(folder));
   const look = async () => wrongIn(await page.evaluate(shown), wanted, themed);
   let wrong = await look();
@@ -212,9 +213,9 @@ async function open(browser, port, folder, themed) {
     await page.waitForTimeout(250);
     wrong = await look();
   }
-  if (!wrong) await openDetails(page);
-  await page.close();
   if (wrong) complaints.push(wrong);
+  else await openDetails(page).catch(({ message }) => complaints.push(message));
+  await page.close();
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
 }
 

@@ -66,9 +66,9 @@ export function withPackage(run) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // npm says which of its commands runs a script: `npm pack` and `npm publish` would take this folder as it is.
-  const takesFolder = process.env.npm_command === "pack" || process.env.npm_command === "publish";
-  if (takesFolder) {
+  if (!process.argv.includes("--refuse-folder")) console.log(pack(process.cwd()));
+  else if (["pack", "publish"].includes(process.env.npm_command ?? "")) {
     console.error("The package is not this folder: `npm run pack` makes a tarball, and `npm publish` takes that.");
     process.exitCode = 1;
-  } else if (!process.argv.includes("--before")) console.log(pack(process.cwd()));
+  }
 }

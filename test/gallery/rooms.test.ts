@@ -45,6 +45,23 @@ test("the page of each badge says what the badge is for, and what each of its pr
   await page.close();
 });
 
+/** Goes to a page, and waits until nothing is loaded there any more and nothing changes. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator("#storybook-root > :visible, .sbdocs-content > :visible").first().waitFor();
+  await page.getByText("Loading…", { exact: true }).first().waitFor({ state: "hidden" });
+  await page.waitForLoadState("networkidle");
+  let before = "";
+  await expect
+    .poll(async () => {
+      const now = await page.locator("body").innerHTML();
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
+}
+
 /** Captions that leave half of their table empty beside them, and wrap all the same. */
 const narrowCaptions = (page: Page) =>
   page.locator("caption").evaluateAll((captions) =>
@@ -56,19 +73,22 @@ const narrowCaptions = (page: Page) =>
       .map((caption) => caption.textContent),
   );
 
+const PROPS = ".docblock-argstable td";
+const ROWS = ".gallery-scroll tbody tr:has(.state-badge)";
+
 /** Cells of tables of props that break their text into narrow lines, with room beside them. */
 const narrowCells = (page: Page) =>
   page
-    .locator(".docblock-argstable td")
+    .locator(PROPS)
     .evaluateAll((cells) =>
       cells
         .filter(({ clientWidth }) => clientWidth > 0 && clientWidth < innerWidth / 2)
         .map((cell) => cell.textContent),
     );
 
-/** Rows of the gallery's tables of which one sees less than 80 px of any badge before one scrolls. */
+/** Rows of the gallery's tables with no badge of which at least 80 px can be seen without scrolling. */
 const hiddenBadges = (page: Page) =>
-  page.locator(".gallery-scroll tbody tr:has(.state-badge)").evaluateAll((rows) =>
+  page.locator(ROWS).evaluateAll((rows) =>
     rows
       .filter((row) =>
         [...row.querySelectorAll(".state-badge")].every((badge) => {
@@ -117,10 +137,12 @@ test.each([
   },
 );
 
+const SCROLLED = ".sbdocs .gallery-scroll, .sbdocs .docblock-source :is(div, pre)";
+
 /** Tables and code of a docs page that are wider than their place. */
 const cutOff = (page: Page) =>
   page
-    .locator(".sbdocs .gallery-scroll, .sbdocs .docblock-source :is(div, pre)")
+    .locator(SCROLLED)
     .evaluateAll((parts) =>
       parts
         .filter((part) => part.scrollWidth > part.clientWidth + 1)
@@ -130,22 +152,23 @@ const cutOff = (page: Page) =>
 test("on paper, no page of the docs cuts off a table or code", async () => {
   const page = await gallery.newWindow(718, 1000);
   await page.emulateMedia({ media: "print" });
+  let looked = 0;
   for (const entry of entries.filter(({ type }) => type === "docs")) {
-    await page.goto(gallery.frameOf(entry));
-    await page.locator(".sbdocs-content > :visible").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await visit(page, gallery.frameOf(entry));
+    looked += await page.locator(SCROLLED).count();
     expect.soft(await cutOff(page), entry.id).toEqual([]);
   }
+  expect(looked).toBeGreaterThan(50);
   await page.close();
 });
 
-/** Blocks of code with a light surface. */
+/** Blocks of code with a light surface, or with none of their own. */
 const lightCode = (page: Page) =>
   page.locator(".docblock-source").evaluateAll((blocks) =>
     blocks
       .filter((block) => {
-        const [red = 0] = getComputedStyle(block).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
-        return red > 99;
+        const [, red] = /^rgb\((\d+)/.exec(getComputedStyle(block).backgroundColor) ?? [];
+        return red === undefined || Number(red) > 99;
       })
       .map(({ textContent }) => textContent.slice(0, 60)),
   );
@@ -154,9 +177,7 @@ test("on a dark page, code is dark", async () => {
   const page = await gallery.newWindow(1440, 900);
   let blocks = 0;
   for (const entry of entries.filter(({ type, id }) => type === "docs" && !id.startsWith("badges-"))) {
-    await page.goto(gallery.frameOf(entry, "scheme:dark"));
-    await page.locator(".sbdocs-content > :visible").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await visit(page, gallery.frameOf(entry, "scheme:dark"));
     blocks += await page.locator(".docblock-source").count();
     expect.soft(await lightCode(page), entry.id).toEqual([]);
   }

@@ -80,10 +80,14 @@ describe.each(Object.values<HostSystem>(hosts))("beside the components of $title
     if (host === hosts.juno) expect(server.getBoundingClientRect().height).toBe(own.getBoundingClientRect().height);
   });
 
-  test("on a phone, the list scrolls in its own place, and the page does not", async () => {
+  test("on a phone, the page fits, and its list scrolls to the last badge", async () => {
+    const { innerWidth: width, innerHeight: height } = window;
     await page.viewport(320, 640);
-    await open(host);
+    const [first] = await open(host);
     await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    first?.power.scrollIntoView({ inline: "center", behavior: "instant" });
+    await expect.poll(() => first?.power.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+    await page.viewport(width, height);
   });
 });
 
