@@ -1,6 +1,6 @@
+import { Code } from "../Code.tsx";
 import { answers } from "./answers.ts";
 import "./guide.css";
-import { Code } from "../Code.tsx";
 
 /** What a console can have to show, and the badge for each: links first, then a card for each with its code. */
 export const Answers = () => (
